@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBusinessDays, areHolidaysKnownBetween, isBusinessDay } from '../../utils/hours/businessDays';
 import { addDays, dayNumber, dayOfNumber, weekdayOf } from '../../utils/hours/calendarDays';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { koreanInstant } from '../../utils/hours/koreanTime';
 import { openingState } from '../../utils/hours/openingState';
@@ -6,6 +6,10 @@ import type { Schedule, Span } from '../../utils/hours/types';
 
 function at(day: string, time: string): Date {
   return koreanInstant(day, time) ?? new Date(Number.NaN);
+}
+
+function clock(quarters: number): string {
+  return `${String(Math.floor(quarters / 4)).padStart(2, '0')}:${String((quarters % 4) * 15).padStart(2, '0')}`;
 }
 
 function weekdays(...spans: Span[]): Schedule['days'] {
@@ -302,6 +306,16 @@ describe('hours past midnight', () => {
     expect(openingState(unstated, at('2026-12-25', '01:00')).state).toBe('open');
   });
 
+  it('keep it open into a holiday whose own hours are unknown', () => {
+    const days = everyDay(['00:00', '02:00'], ['18:00', '25:00']);
+    const overlapping: Schedule = { days, break: null, publicHolidays: 'unstated' };
+    expect(openingState(overlapping, at('2026-12-25', '00:30'))).toMatchObject({
+      state: 'open',
+      changesAt: at('2026-12-25', '01:00'),
+    });
+    expect(openingState(overlapping, at('2026-12-25', '01:00')).state).toBe('unknown');
+  });
+
   it('meet the next day’s without a gap', () => {
     const meeting: Schedule = { ...lateBar, days: { 1: [['18:00', '30:00']], 2: [['06:00', '12:00']] } };
     expect(openingState(meeting, at('2026-11-23', '20:00')).changesAt).toEqual(at('2026-11-24', '12:00'));
@@ -372,8 +386,6 @@ describe('what cannot be', () => {
 
 describe('for any schedule', () => {
   const quarter = 15 * 60_000;
-  const clock = (quarters: number) =>
-    `${String(Math.floor(quarters / 4)).padStart(2, '0')}:${String((quarters % 4) * 15).padStart(2, '0')}`;
   const span = fc
     .tuple(fc.nat(95), fc.integer({ min: 1, max: 60 }))
     .map(([start, length]): Span => [clock(start), clock(Math.min(start + length, 120))]);

@@ -34,7 +34,7 @@ describe('slotWait in seconds', () => {
 
   it.each([
     ['2026-08-18T10:00', 1.1 * 1.3], // Tuesday after a public holiday
-    ['2026-12-28T10:00', 1.3], // Monday: has it in its own factor
+    ['2027-06-07T10:00', 1.3], // Monday after a public holiday on Sunday: has it in its own factor
     ['2026-10-06T10:00', 1.1 * 1.3], // Tuesday after a substitute holiday
     ['2026-09-25T10:00', 1], // a public holiday after a public holiday is no business day
     ['2026-05-06T10:00', 0.9 * 1.3], // Wednesday after 어린이날

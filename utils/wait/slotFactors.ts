@@ -6,7 +6,7 @@ import type { Weekday } from '../hours/calendarDays';
 
 /**
  * Seconds, the usual wait of an ordinary slot. Judgement: with `waitSpread` its mean is near 165 s, beside the 150 s
- * that insurers report (mediapen 78697).
+ * that insurers report (mediapen.com, article 78697).
  */
 export const usualWaitSeconds = 120;
 
@@ -23,8 +23,8 @@ export const priorWeight = waitSpread ** 2 / centreSpread ** 2;
 export const ninetiethPercentile = 1.2815515655446004;
 
 export const weekdayFactors: Record<Weekday, number> = {
-  1: 1.3, // Hanwha Life, 6.03 million calls: Monday 1.3 times (kukinews kuk201301170062); busiest also elsewhere
-  2: 1.1, // CJ대한통운 2007: Monday and Tuesday above the mean (sedaily 1HVE4TW9E8); the value is judgement
+  1: 1.3, // Hanwha Life, 6.03 million calls: Monday 1.3 times (kukinews.com, article kuk201301170062); busiest also elsewhere
+  2: 1.1, // CJ대한통운 2007: Monday and Tuesday above the mean (sedaily.com, article 1HVE4TW9E8); the value is judgement
   3: 0.9, // Hanwha Life: lowest on Wednesday; the value is judgement
   4: 0.95, // judgement
   5: 1, // judgement
