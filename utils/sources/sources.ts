@@ -1,8 +1,9 @@
 import { lawSources } from './law';
 import { sellerHelpSources } from './sellerHelp';
+import { supportCentreSources } from './supportCentre';
 import type { Source } from './types';
 
-export const sources = { ...sellerHelpSources, ...lawSources };
+export const sources = { ...sellerHelpSources, ...lawSources, ...supportCentreSources };
 
 export type SourceId = keyof typeof sources;
 
