@@ -16,7 +16,9 @@ export interface BodyParts {
   sentences: DraftSentences;
 }
 
+/** What of it is said. */
 export interface Included {
+  fact: string;
   details: string;
   /** Whether what only helps is named too: option, parcel, payment, seller. */
   mentions: boolean;
@@ -28,16 +30,17 @@ export function composeBody(parts: BodyParts, pack: LanguagePack, included: Incl
 }
 
 function letter(parts: BodyParts, pack: LanguagePack, included: Included): string {
-  const { fact, request, voice } = parts.sentences;
+  const { request, voice } = parts.sentences;
+  const { fact } = included;
   const { slots } = parts.facts;
   const opening = openingSentence(parts, pack, {
     ...slots,
-    openingDay: saysAge(parts) ? undefined : slots.orderedOn,
+    openingDay: saysAge(parts, included) ? undefined : slots.orderedOn,
   });
   const details = detailsText(parts, pack, included);
   return joined('\n\n', [
     opening,
-    joined('\n', orderReferences(parts, pack, included.mentions)),
+    joined('\n', orderReferences(parts, pack, included)),
     ...(details ? [fact, details, request] : [joined(' ', [fact, request])]),
     joined('\n', [pack.frame.thanks[voice], fillSentence(pack.frame.signature, slots)]),
   ]);
@@ -45,16 +48,17 @@ function letter(parts: BodyParts, pack: LanguagePack, included: Included): strin
 
 /** One paragraph; the shopper's words stand on a line of their own, since they may end without a full stop. */
 function message(parts: BodyParts, pack: LanguagePack, included: Included): string {
-  const { fact, request, voice } = parts.sentences;
+  const { request, voice } = parts.sentences;
+  const { fact } = included;
   const { slots } = parts.facts;
   const isScript = parts.rules.layout === 'script';
-  const remarks = isScript ? [] : orderReferences(parts, pack, included.mentions);
+  const remarks = isScript ? [] : orderReferences(parts, pack, included);
   const opening = openingSentence(parts, pack, {
     ...slots,
     references: remarks.join(', '),
     openingDay: slots.orderedOn,
   });
-  const spoken = isScript ? spokenOrder(parts, pack) : '';
+  const spoken = isScript ? spokenOrder(parts, pack, included) : '';
   const details = detailsText(parts, pack, included);
   return joined(details ? '\n' : ' ', [
     joined(' ', [opening, spoken, fact]),
@@ -78,11 +82,11 @@ function openingSentence(
   ]);
 }
 
-function spokenOrder(parts: BodyParts, { frame }: LanguagePack): string {
+function spokenOrder(parts: BodyParts, { frame }: LanguagePack, included: Included): string {
   const { slots } = parts.facts;
   return joined(' ', [
     firstFilled(frame.spokenOrder, slots),
-    saysAge(parts) ? fillSentence(frame.spokenAge, slots) : undefined,
+    saysAge(parts, included) ? fillSentence(frame.spokenAge, slots) : undefined,
   ]);
 }
 

@@ -86,12 +86,12 @@ function daySlots(days: OrderDays, today: string | null, { frame }: LanguagePack
 function goodsSlots(item: OrderItem | undefined, publicPrivacy: RedactOptions | undefined): Slots {
   const shown = (field: Field<string> | undefined) => {
     const text = cleanLine(field?.value ?? '');
-    return publicPrivacy ? redact(text, publicPrivacy).text : text;
+    return shortenName(publicPrivacy ? redact(text, publicPrivacy).text : text) || undefined;
   };
   const quantity = sure(item?.quantity) ?? 0;
   return {
-    product: shortenName(shown(item?.productName)),
-    option: item?.option?.sure ? shortenName(shown(item.option)) : undefined,
+    product: shown(item?.productName),
+    option: item?.option?.sure ? shown(item.option) : undefined,
     quantity: Number.isInteger(quantity) && quantity > 1 ? String(quantity) : undefined,
   };
 }

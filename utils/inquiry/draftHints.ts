@@ -1,7 +1,8 @@
 import { channelRules } from './channelRules';
 import type { DraftFacts } from './draftFacts';
 import type { HintId, LanguagePack } from './sentences/types';
-import { mostHints, privateHints, topics } from './topics';
+import { claimStatuses, mostHints, privateHints, topics } from './topics';
+import type { KnownFact } from './topics';
 import type { InquiryRequest } from './types';
 
 /** What would make the draft stronger, most useful first. */
@@ -20,7 +21,7 @@ export function missingHints(
   if (!facts.slots.product) hints.push('product-name');
   else if (!productName?.sure) hints.push('check-product-name');
   for (const { hint, unless } of topics[topic].asks) {
-    if (unless !== undefined && isKnown(unless, facts)) continue;
+    if (unless?.some((fact) => isKnown(fact, facts))) continue;
     if (!isPublic || !privateHints.has(hint)) hints.push(hint);
   }
   return hints.slice(0, mostHints).map((hint) => pack.hints[hint]);
@@ -32,6 +33,8 @@ export function attachments({ topic, channel }: InquiryRequest, pack: LanguagePa
   return topics[topic].attach.map((id) => pack.attachments[id]);
 }
 
-function isKnown(fact: string, { slots, details }: DraftFacts): boolean {
-  return fact === 'details' ? details !== '' : slots[fact] !== undefined;
+function isKnown(fact: KnownFact, { slots, situations, details }: DraftFacts): boolean {
+  if (fact === 'details') return details !== '';
+  if (fact === 'claim') return situations.some((situation) => claimStatuses.has(situation));
+  return slots[fact] !== undefined;
 }

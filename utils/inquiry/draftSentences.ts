@@ -1,6 +1,6 @@
 import { channelRules } from './channelRules';
 import type { DraftFacts } from './draftFacts';
-import { firstFilled } from './fillSentence';
+import { fillSentence } from './fillSentence';
 import type { LanguagePack, TopicSentences, Voice, Wording } from './sentences/types';
 import type { InquiryRequest } from './types';
 
@@ -8,14 +8,12 @@ import type { InquiryRequest } from './types';
 export interface DraftSentences {
   voice: Voice;
   subject: string;
-  /** '' where the shopper's own words are all there is. */
-  fact: string;
-  /** Whether the fact says how many days have gone by, so that the order need not. */
-  factHasElapsed: boolean;
+  /** What can be said, best first; empty where the shopper's own words are all there is. */
+  facts: string[];
   request: string;
 }
 
-/** The fact and the request that fit the topic, the order's state, the reader and the tone. */
+/** The facts and the request that fit the topic, the order's state, the reader and the tone. */
 export function draftSentences(
   { topic, channel, tone, language }: InquiryRequest,
   facts: DraftFacts,
@@ -25,12 +23,10 @@ export function draftSentences(
   const wording = fittingWording(sentences, facts, channel);
   const voice = channel === 'seller-talk' && tone === 'friendly' && language === 'ko' ? 'casual' : tone;
   const forms = (voice === 'casual' && wording?.facts.casual) || wording?.facts.formal || [];
-  const fact = firstFilled(forms, facts.slots) ?? '';
   return {
     voice,
     subject: wording?.subject ?? sentences.subject,
-    fact,
-    factHasElapsed: facts.slots.elapsed !== undefined && fact.includes(facts.slots.elapsed),
+    facts: forms.flatMap((form) => fillSentence(form, facts.slots) ?? []),
     request: (voice === 'casual' ? wording?.request.casual : wording?.request[voice]) ?? '',
   };
 }

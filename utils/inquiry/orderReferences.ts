@@ -1,26 +1,27 @@
-import type { BodyParts } from './composeBody';
+import type { BodyParts, Included } from './composeBody';
 import { firstFilled } from './fillSentence';
 import type { LanguagePack, ReferenceId } from './sentences/types';
 
 /** What names the order and helps to find it: lines of a letter, or remarks in a message. */
-export function orderReferences(parts: BodyParts, pack: LanguagePack, withMentions: boolean): string[] {
+export function orderReferences(parts: BodyParts, pack: LanguagePack, included: Included): string[] {
   const form = parts.rules.layout === 'letter' ? 'letter' : 'message';
-  return referenceIds(parts, withMentions).flatMap(
+  return referenceIds(parts, included).flatMap(
     (id) => firstFilled(pack.references[id][form], parts.facts.slots) ?? [],
   );
 }
 
 /** Whether the order has to say how many days have gone by, since the fact does not. */
-export function saysAge({ facts, sentences }: BodyParts): boolean {
-  return facts.slots.age !== undefined && !sentences.factHasElapsed;
+export function saysAge({ facts }: BodyParts, { fact }: Included): boolean {
+  const { age, elapsed } = facts.slots;
+  return age !== undefined && (elapsed === undefined || !fact.includes(elapsed));
 }
 
-function referenceIds(parts: BodyParts, withMentions: boolean): ReferenceId[] {
+function referenceIds(parts: BodyParts, included: Included): ReferenceId[] {
   const { rules, needs, facts } = parts;
   const isLetter = rules.layout === 'letter';
-  const isForCentre = withMentions && rules.audience === 'centre';
-  const age: ReferenceId[] = saysAge(parts) ? ['age'] : [];
-  const mentions = withMentions ? needs.mentions : [];
+  const isForCentre = included.mentions && rules.audience === 'centre';
+  const age: ReferenceId[] = saysAge(parts, included) ? ['age'] : [];
+  const mentions = included.mentions ? needs.mentions : [];
   if (!isLetter) return ['number', ...age, ...mentions, ...(isForCentre ? ['seller' as const] : [])];
   return [
     'number',

@@ -21,6 +21,11 @@ export const maskPatterns: MaskPattern[] = [
     kind: 'resident',
     pattern: /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?[-. ]\s?\d[\d*]{6}(?![\d*])/dg,
   },
+  {
+    kind: 'card',
+    pattern: /(?<!\d)\d{4}(?<gap>[-. /_]{1,3})\d{4}\k<gap>\d{4}\k<gap>\d{3,7}(?!\d)/dg,
+    unlessCode: true,
+  },
   // Mobile, with or without separators and the country's code.
   {
     kind: 'phone',
@@ -35,7 +40,8 @@ export const maskPatterns: MaskPattern[] = [
   },
   { kind: 'phone', pattern: /(?<![\d-])0(?:2\d{7,8}|[3-6][1-5]\d{7,8}|70\d{8}|50\d{9})(?![\d-])/dg },
   { kind: 'phone', pattern: /\+\d{1,3}[-. ]?\(?\d{1,4}\)?(?:[-. ]?\d{2,4}){2,4}(?!\d)/dg },
-  { kind: 'card', pattern: /(?<!\d)(?:\d{4}[-. /_]{1,3}){3}\d{1,7}(?!\d)/dg, unlessCode: true },
+  // Separators that change in the middle: sought after the phone numbers, which could stand beside each other.
+  { kind: 'card', pattern: /(?<!\d)(?:\d{4}[-. /_]{1,3}){3}\d{3,7}(?!\d)/dg, unlessCode: true },
   { kind: 'card', pattern: /(?<!\d)\d{4}[-. /_]{1,3}\d{6}[-. /_]{1,3}\d{4,5}(?!\d)/dg, unlessCode: true },
   {
     kind: 'account',
@@ -88,7 +94,7 @@ export const accountWords =
 
 /** A number right after one of these is a code: of a parcel, an order, a product, an error. */
 export const codeLabels =
-  /(?:(?:송장|등기|바코드|시리얼|모델)(?:\s?(?:번호|코드|no\.?))?|(?:주문|상품|제품|오류|에러|쿠폰|승인|접수|거래|문의|일련|품목)\s?(?:번호|코드|no\.?)|tracking|barcode|(?:order|invoice|error|model|serial|product|item|ref(?:erence)?)\s?(?:number|no\.?|code|id|#))\s?(?:[:#=은는이가]|is)?\s?[("'[]?$/i;
+  /(?:(?:송장|등기|바코드|시리얼|모델)(?:\s?(?:번호|코드|no\.?))?|(?:주문|상품|제품|오류|에러|쿠폰|승인|접수|거래|문의|일련|품목)\s?(?:번호|코드|no\.?)|(?:tracking|barcode)(?:\s?(?:number|no\.?))?|(?:order|invoice|error|model|serial|product|item|ref(?:erence)?)\s?(?:number|no\.?|code|id|#))\s?(?:[:#=은는이가]|is)?\s?[("'[]?$/i;
 
 /** Letters right before a number make it a code: ERR-2025-1114-0001, SM12345678901. */
 export const codePrefix = /[a-z]{1,12}[-_]?$/i;

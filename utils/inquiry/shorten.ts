@@ -5,7 +5,8 @@ const wholeNameLength = 40;
 const shortestCutName = 32;
 /** Fewer characters than this say nothing. */
 const shortestExcerpt = 12;
-const sentenceEnd = /[.!?。…~]+["'”’)\]]*(?=\s|$)|\n|(?:니다|[어아에예네해돼세데]요|죠)(?=\s|$)/g;
+// Without a full stop the polite endings count, but not nouns that end the same (필요, 중요).
+const sentenceEnd = /[.!?。…~]+["'”’)\]]*(?=\s|$)|\n|(?:니다|(?<=[가-힣])(?<![필중주수소])요|죠)(?=\s|$)/g;
 
 /** A name of up to 40 characters whole; a longer one cut, at a word where one ends late enough, with an ellipsis. */
 export function shortenName(name: string): string {

@@ -1,9 +1,11 @@
-import type { AttachmentId, HintId, ReferenceId } from './sentences/types';
+import type { AttachmentId, HintId, ReferenceId, Situation } from './sentences/types';
 import type { Topic } from './types';
 
 /** What can be known of an order or from the shopper. */
 export type KnownFact =
   | 'details'
+  /** A cancellation, return or exchange is under way or done: its reason has been given. */
+  | 'claim'
   | 'orderedOn'
   | 'dispatchedOn'
   | 'deliveredOn'
@@ -12,31 +14,37 @@ export type KnownFact =
   | 'methods'
   | 'total';
 
+export interface Ask {
+  hint: HintId;
+  /** Not asked for where one of these is known. */
+  unless?: KnownFact[];
+}
+
 export interface TopicNeeds {
   /** Which day the days elapsed are counted from; 'dispatch' falls back on the order. */
   elapsedFrom: 'order' | 'dispatch';
   /** Named beside number and product, where known and where there is room. */
   mentions: ReferenceId[];
-  /** What support asks for next, most useful first; not asked for where that fact is known. */
-  asks: { hint: HintId; unless?: KnownFact }[];
+  /** What support asks for next, most useful first. */
+  asks: Ask[];
   attach: AttachmentId[];
 }
 
-const untold = (hint: HintId) => ({ hint, unless: 'details' as const });
+const untold = (hint: HintId): Ask => ({ hint, unless: ['details'] });
 
 export const topics: Record<Topic, TopicNeeds> = {
   'not-dispatched': {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [{ hint: 'ordered-day', unless: 'orderedOn' }],
+    asks: [{ hint: 'ordered-day', unless: ['orderedOn'] }],
     attach: [],
   },
   'late-in-transit': {
     elapsedFrom: 'dispatch',
     mentions: ['parcel'],
     asks: [
-      { hint: 'tracking-number', unless: 'trackingNumber' },
-      { hint: 'dispatched-day', unless: 'dispatchedOn' },
+      { hint: 'tracking-number', unless: ['trackingNumber'] },
+      { hint: 'dispatched-day', unless: ['dispatchedOn'] },
     ],
     attach: [],
   },
@@ -44,18 +52,23 @@ export const topics: Record<Topic, TopicNeeds> = {
     elapsedFrom: 'dispatch',
     mentions: ['parcel'],
     asks: [
-      { hint: 'tracking-number', unless: 'trackingNumber' },
-      { hint: 'dispatched-day', unless: 'dispatchedOn' },
+      { hint: 'tracking-number', unless: ['trackingNumber'] },
+      { hint: 'dispatched-day', unless: ['dispatchedOn'] },
     ],
     attach: ['tracking-screen'],
   },
   'delivered-not-received': {
     elapsedFrom: 'order',
     mentions: ['parcel'],
-    asks: [untold('places-checked'), { hint: 'tracking-number', unless: 'trackingNumber' }],
+    asks: [untold('places-checked'), { hint: 'tracking-number', unless: ['trackingNumber'] }],
     attach: ['tracking-screen'],
   },
-  cancel: { elapsedFrom: 'order', mentions: ['option'], asks: [untold('reason')], attach: [] },
+  cancel: {
+    elapsedFrom: 'order',
+    mentions: ['option'],
+    asks: [{ hint: 'reason', unless: ['details', 'claim'] }],
+    attach: [],
+  },
   'change-address': { elapsedFrom: 'order', mentions: [], asks: [untold('new-address')], attach: [] },
   'change-option': { elapsedFrom: 'order', mentions: ['option'], asks: [untold('new-option')], attach: [] },
   'wrong-item': {
@@ -64,59 +77,66 @@ export const topics: Record<Topic, TopicNeeds> = {
     asks: [
       untold('received-instead'),
       untold('wanted-remedy'),
-      { hint: 'received-day', unless: 'deliveredOn' },
+      { hint: 'received-day', unless: ['deliveredOn'] },
     ],
     attach: ['product-photo', 'label-photo'],
   },
   'missing-item': {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [untold('missing-parts'), { hint: 'received-day', unless: 'deliveredOn' }],
+    asks: [untold('missing-parts'), { hint: 'received-day', unless: ['deliveredOn'] }],
     attach: ['all-parts-photo', 'box-photo'],
   },
   damaged: {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [untold('damage'), untold('wanted-remedy'), { hint: 'received-day', unless: 'deliveredOn' }],
+    asks: [untold('damage'), untold('wanted-remedy'), { hint: 'received-day', unless: ['deliveredOn'] }],
     attach: ['defect-photo', 'box-photo'],
   },
   defective: {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [untold('symptom'), untold('wanted-remedy'), { hint: 'received-day', unless: 'deliveredOn' }],
+    asks: [untold('symptom'), untold('wanted-remedy'), { hint: 'received-day', unless: ['deliveredOn'] }],
     attach: ['defect-photo'],
   },
   return: {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [untold('reason'), { hint: 'received-day', unless: 'deliveredOn' }],
+    asks: [
+      { hint: 'reason', unless: ['details', 'claim'] },
+      { hint: 'received-day', unless: ['deliveredOn', 'claim'] },
+    ],
     attach: [],
   },
   exchange: {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [untold('reason'), untold('new-option'), { hint: 'received-day', unless: 'deliveredOn' }],
+    asks: [
+      { hint: 'reason', unless: ['details', 'claim'] },
+      { hint: 'new-option', unless: ['details', 'claim'] },
+      { hint: 'received-day', unless: ['deliveredOn', 'claim'] },
+    ],
     attach: [],
   },
   'return-pickup-late': {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [{ hint: 'requested-day', unless: 'requestedOn' }],
+    asks: [{ hint: 'requested-day', unless: ['requestedOn'] }],
     attach: [],
   },
   'refund-late': {
     elapsedFrom: 'order',
     mentions: ['payment'],
     asks: [
-      { hint: 'requested-day', unless: 'requestedOn' },
-      { hint: 'payment-method', unless: 'methods' },
+      { hint: 'requested-day', unless: ['requestedOn'] },
+      { hint: 'payment-method', unless: ['methods'] },
     ],
     attach: [],
   },
   'payment-failed': {
     elapsedFrom: 'order',
     mentions: ['amount'],
-    asks: [untold('error-text'), untold('error-time'), { hint: 'payment-method', unless: 'methods' }],
+    asks: [untold('error-text'), untold('error-time'), { hint: 'payment-method', unless: ['methods'] }],
     attach: ['error-text'],
   },
   'paid-but-no-order': {
@@ -124,8 +144,8 @@ export const topics: Record<Topic, TopicNeeds> = {
     mentions: ['amount'],
     asks: [
       untold('payment-time'),
-      { hint: 'payment-amount', unless: 'total' },
-      { hint: 'payment-method', unless: 'methods' },
+      { hint: 'payment-amount', unless: ['total'] },
+      { hint: 'payment-method', unless: ['methods'] },
     ],
     attach: ['payment-record'],
   },
@@ -134,15 +154,15 @@ export const topics: Record<Topic, TopicNeeds> = {
     mentions: ['amount'],
     asks: [
       untold('payment-time'),
-      { hint: 'payment-amount', unless: 'total' },
-      { hint: 'payment-method', unless: 'methods' },
+      { hint: 'payment-amount', unless: ['total'] },
+      { hint: 'payment-method', unless: ['methods'] },
     ],
     attach: ['payment-record'],
   },
   'deposit-unconfirmed': {
     elapsedFrom: 'order',
     mentions: ['payment'],
-    asks: [untold('depositor'), { hint: 'payment-amount', unless: 'total' }],
+    asks: [untold('depositor'), { hint: 'payment-amount', unless: ['total'] }],
     attach: ['deposit-record'],
   },
   receipt: {
@@ -159,6 +179,17 @@ export const topics: Record<Topic, TopicNeeds> = {
   },
   other: { elapsedFrom: 'order', mentions: ['option'], asks: [untold('question')], attach: [] },
 };
+
+export const claimStatuses: ReadonlySet<Situation> = new Set([
+  'cancel-requested',
+  'cancelled',
+  'return-requested',
+  'returning',
+  'returned',
+  'exchange-requested',
+  'exchanging',
+  'exchanged',
+]);
 
 /** Not to be written where everyone can read it. */
 export const privateHints: ReadonlySet<HintId> = new Set([

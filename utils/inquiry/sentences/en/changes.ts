@@ -43,7 +43,7 @@ export const changeAddress: TopicSentences = {
   subject: 'change of address',
   wordings: [
     {
-      facts: { formal: ['I would like to change the delivery address of this order.'] },
+      facts: { formal: ['I would like to change the delivery address.'] },
       request: {
         polite: 'Could you please check whether that is still possible?',
         friendly: 'Could you have a look whether that is still possible?',
@@ -58,7 +58,7 @@ export const changeOption: TopicSentences = {
   subject: 'change of option',
   wordings: [
     {
-      facts: { formal: ['I would like to change the option of this order.'] },
+      facts: { formal: ['I would like to change the option.'] },
       request: {
         polite: 'Could you please check whether that is still possible?',
         friendly: 'Could you have a look whether that is still possible?',

@@ -58,7 +58,7 @@ export const englishFrame: Frame = {
   thanks: {
     polite: 'Thank you for your help.',
     friendly: 'Thanks so much for your help.',
-    firm: 'Thank you for your attention.',
+    firm: 'Thank you.',
     casual: '',
   },
   signature: '{name}',

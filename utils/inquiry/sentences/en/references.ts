@@ -11,7 +11,7 @@ export const englishReferences: References = {
   },
   product: { letter: ['Product: {product}'], message: ['“{product}”'] },
   option: {
-    letter: ['Option: {option} / Quantity: {quantity}', 'Option: {option}', 'Quantity: {quantity}'],
+    letter: ['Option: {option} (quantity {quantity})', 'Option: {option}', 'Quantity: {quantity}'],
     message: ['{option}, quantity {quantity}', '{option}', 'quantity {quantity}'],
   },
   age: { letter: ['Ordered on: {orderedOn} ({age})'], message: ['{age}'] },

@@ -41,9 +41,9 @@ export const koreanFrame: Frame = {
   },
   thanks: {
     polite: '바쁘신 중에 확인해 주셔서 감사합니다.',
-    friendly: '살펴봐 주셔서 감사드립니다.',
+    friendly: '도와주셔서 감사드립니다.',
     firm: '확인해 주셔서 감사합니다.',
-    casual: '살펴봐 주셔서 감사드려요.',
+    casual: '도와주셔서 감사드려요.',
   },
   signature: '{name} 드림',
   titles: [

@@ -11,7 +11,7 @@ export const koreanReferences: References = {
   },
   product: { letter: ['상품: {product}'], message: ['‘{product}’'] },
   option: {
-    letter: ['옵션: {option} / 수량: {quantity}개', '옵션: {option}', '수량: {quantity}개'],
+    letter: ['옵션: {option} ({quantity}개)', '옵션: {option}', '수량: {quantity}개'],
     message: ['{option}, {quantity}개', '{option}', '{quantity}개'],
   },
   age: { letter: ['주문일: {orderedOn}({age})'], message: ['{age}'] },
