@@ -212,6 +212,16 @@ describe('a public question', () => {
     expect(body).toContain('나노 초음파 가습기 2L');
   });
 
+  it('keeps the name of a product that is also the name of the shopper or of a place', () => {
+    const order = shippingOrder({ productName: field('홍길동전 테헤란로 12 한정판') });
+    expect(draft({ ...request, order }).body).toContain('홍길동전 테헤란로 12 한정판');
+  });
+
+  it('masks what was typed into an option', () => {
+    const order = orderOf({ option: field('각인: 010-1234-5678') });
+    expect(draft({ ...request, order, topic: 'defective' }).body).toContain('각인: ****');
+  });
+
   it('does not ask for what is not to be written there', () => {
     const { missing } = draft({ ...request, topic: 'change-address', details: undefined, order: undefined });
     expect(missing).toEqual(['주문번호(공개 글에는 적지 말고 1:1 문의로 전달)', '상품명']);

@@ -8,7 +8,6 @@ import { dayInWords, moneyInWords, nameInLanguage } from './formatValues';
 import { orderDays } from './orderDays';
 import type { OrderDays } from './orderDays';
 import { redact } from './redact';
-import type { RedactOptions } from './redact';
 import type { LanguagePack, Situation } from './sentences/types';
 import { shortenName } from './shorten';
 import { topics } from './topics';
@@ -37,7 +36,8 @@ export function draftFacts(request: InquiryRequest, pack: LanguagePack): DraftFa
   const days = orderDays(order, item, true);
   const today = koreanDay(request.now);
   const name = cleanLine(request.name ?? '');
-  const privacy = { ownNumbers: ownNumbers(order), isPublic, name };
+  const numbers = ownNumbers(order);
+  const privacy = isPublic ? { hideNumbers: numbers, hideName: name, isPublic } : { keepNumbers: numbers };
   const details = redact(cleanBlock(request.details ?? '').slice(0, longestDetails), privacy).text;
 
   return {
@@ -46,7 +46,7 @@ export function draftFacts(request: InquiryRequest, pack: LanguagePack): DraftFa
     slots: {
       ...daySlots(days, today, pack),
       ...elapsedWords(days, topics[topic].elapsedFrom, today, tone, pack.frame),
-      ...goodsSlots(item, isPublic ? privacy : undefined),
+      ...goodsSlots(item, isPublic ? numbers : undefined),
       ...(isPublic ? {} : privateSlots(order, item, pack)),
       name: isSigned ? shortenName(name) : undefined,
     },
@@ -83,15 +83,16 @@ function daySlots(days: OrderDays, today: string | null, { frame }: LanguagePack
   };
 }
 
-function goodsSlots(item: OrderItem | undefined, publicPrivacy: RedactOptions | undefined): Slots {
-  const shown = (field: Field<string> | undefined) => {
+/** In public a product's name, public itself, only loses the order's numbers; an option may hold what was typed in. */
+function goodsSlots(item: OrderItem | undefined, hideNumbers: string[] | undefined): Slots {
+  const shown = (field: Field<string> | undefined, isPublic: boolean) => {
     const text = cleanLine(field?.value ?? '');
-    return shortenName(publicPrivacy ? redact(text, publicPrivacy).text : text) || undefined;
+    return shortenName(hideNumbers ? redact(text, { hideNumbers, isPublic }).text : text) || undefined;
   };
   const quantity = sure(item?.quantity) ?? 0;
   return {
-    product: shown(item?.productName),
-    option: item?.option?.sure ? shown(item.option) : undefined,
+    product: shown(item?.productName, false),
+    option: item?.option?.sure ? shown(item.option, true) : undefined,
     quantity: Number.isInteger(quantity) && quantity > 1 ? String(quantity) : undefined,
   };
 }

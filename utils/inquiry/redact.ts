@@ -10,11 +10,14 @@ import {
 import type { MaskedKind, MaskPattern } from './redactPatterns';
 
 export interface RedactOptions {
-  /** The order's own numbers: left as they are, or masked where everyone can read. */
-  ownNumbers?: string[];
-  /** Everyone can read it: order numbers, addresses, e-mail addresses and the shopper's name are masked too. */
+  /** Left as they are, though they may look like a card's: the order's own numbers. */
+  keepNumbers?: string[];
+  /** Masked wherever they stand: the same numbers where everyone can read. */
+  hideNumbers?: string[];
+  /** A name to mask. */
+  hideName?: string;
+  /** Everyone can read it: all order numbers, addresses and e-mail addresses are masked too. */
   isPublic?: boolean;
-  name?: string;
 }
 
 export interface Redaction {
@@ -37,7 +40,7 @@ const labelReach = 30;
 
 /** The text with card, account, resident and phone numbers masked, each by the same four stars. */
 export function redact(text: string, options: RedactOptions = {}): Redaction {
-  const { ownNumbers = [], isPublic = false, name = '' } = options;
+  const { keepNumbers = [], hideNumbers = [], hideName = '', isPublic = false } = options;
   const ranges: Range[] = [];
   const masked = new Set<MaskedKind>();
   let visible = plainDigits(text);
@@ -49,18 +52,14 @@ export function redact(text: string, options: RedactOptions = {}): Redaction {
     }
   };
 
-  const own = ownNumbers.filter(({ length }) => length <= longestOwnNumber);
-  if (isPublic) {
-    for (const number of own) {
-      if (number.length >= shortestHidden.number) hide('order', rangesOfNumber(visible, number));
-    }
-    if (name.length >= shortestHidden.name) hide('name', rangesOfText(visible, name));
-  } else {
-    for (const number of own) {
-      if (number.length < shortestKept) continue;
-      for (const range of rangesOfNumber(visible, number)) visible = blanked(visible, range, '#');
-    }
+  for (const number of keepNumbers) {
+    if (number.length < shortestKept) continue;
+    for (const range of rangesOfNumber(visible, number)) visible = blanked(visible, range, '#');
   }
+  for (const number of hideNumbers) {
+    if (number.length >= shortestHidden.number) hide('order', rangesOfNumber(visible, number));
+  }
+  if (hideName.length >= shortestHidden.name) hide('name', rangesOfText(visible, hideName));
   for (const pattern of isPublic ? [...publicMaskPatterns, ...maskPatterns] : maskPatterns) {
     hide(pattern.kind, rangesOfPattern(visible, pattern));
   }
@@ -82,7 +81,7 @@ function blanked(text: string, [start, end]: Range, filler: string): string {
 /** Where the number stands by itself, with or without separators between its characters. */
 function rangesOfNumber(text: string, number: string): Range[] {
   const characters = number.match(/[a-z\d]/gi);
-  if (!characters) return [];
+  if (!characters || characters.length > longestOwnNumber) return [];
   const pattern = new RegExp(`(?<![a-z\\d]-?)${characters.join(digitGap)}(?!-?[a-z\\d])`, 'gi');
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
 }
