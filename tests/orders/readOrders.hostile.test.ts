@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkedFindings } from '../../utils/orders/checkedFindings';
+import { findInWindow } from '../../utils/orders/findInWindow';
+import { orderOf } from '../../utils/orders/orderOf';
 import { readOrders } from '../../utils/orders/readOrders';
-import { checkedReadResult } from '../../utils/orders/readResultSchema';
+import { checkedOrder } from '../../utils/orders/checkedOrder';
 import { documentOf } from './documents';
 import { pagePairsIn } from './pagePairs';
 
@@ -28,7 +31,6 @@ describe('a hostile product name', () => {
     const result = readWithName(productName);
     const [item] = result.state === 'read' ? result.orders[0]!.items : [];
     expect(item?.productName?.value).toBe(productName.replaceAll(/\s+/g, ' ').trim());
-    expect(checkedReadResult(result)).toEqual(result);
   });
 
   it('cannot turn its own letters around', () => {
@@ -76,7 +78,9 @@ describe('any page at all', () => {
     fc.assert(
       fc.property(tree.node, (body) => {
         const result = readOrders(documentOf(`<body>${body}`, expected.url), expected.url);
-        expect(checkedReadResult(result)).toEqual(result);
+        if (result.state === 'read') {
+          for (const order of result.orders) expect(checkedOrder(order)).toEqual(order);
+        }
       }),
       { numRuns: 60 },
     );
@@ -99,24 +103,31 @@ describe('any page at all', () => {
 });
 
 describe('the answer of a content script', () => {
-  it.each([
-    undefined,
-    null,
-    'read',
-    42,
-    [],
-    {},
-    { state: 'read' },
-    { state: 'read', orders: [], missing: [] },
-  ])('is refused where it is none: %j', (answer) => expect(checkedReadResult(answer)).toBeNull());
+  const findings = findInWindow(documentOf(html, expected.url).defaultView!)!;
 
-  it('loses a field that is not as it should be, and nothing else', () => {
-    const result = readOrders(documentOf(html, expected.url), expected.url, new Date(expected.now!));
-    const forged = structuredClone(result) as unknown as { orders: [{ orderNumber: unknown; evil: string }] };
-    forged.orders[0].orderNumber = { value: '<b>1</b>', text: 'x', from: 'label', sure: true };
-    forged.orders[0].evil = 'x';
-    const checked = checkedReadResult(forged);
-    expect(checked).toMatchObject({ state: 'read', orders: [{ total: { value: { amount: 21900 } } }] });
-    expect(JSON.stringify(checked)).not.toMatch(/evil|<b>/);
+  it('is the same after the check where it is one', () => {
+    expect(orderOf(checkedFindings(structuredClone(findings))!, new Date(expected.now!))).toEqual(
+      readOrders(documentOf(html, expected.url), expected.url, new Date(expected.now!)),
+    );
+  });
+
+  it.each([undefined, null, 'read', 42, [], {}, { site: 'naver-pay' }, { ...findings, order: 'x' }])(
+    'is refused where it is none: %j',
+    (answer) => expect(checkedFindings(answer)).toBeNull(),
+  );
+
+  it.each([
+    ['a field that does not exist', { field: 'receiver' }],
+    ['a text that is none', { text: 7 }],
+    ['a text without end', { text: '가'.repeat(30_000) }],
+    ['a strategy of its own', { from: 'trust-me' }],
+  ])('is refused with %s', (_, change) => {
+    const forged = { ...findings, order: [{ ...findings.order[0], ...change }] };
+    expect(checkedFindings(forged)).toBeNull();
+  });
+
+  it('loses keys that nobody asked for, and marks that turn writing around', () => {
+    const forged = { ...findings, evil: 'x', order: [{ ...findings.order[0], evil: 'x', text: '1\u202E2' }] };
+    expect(JSON.stringify(checkedFindings(forged))).not.toMatch(/evil|\u202E/);
   });
 });

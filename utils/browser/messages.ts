@@ -3,13 +3,9 @@ export const readRequest = { type: 'read-this-page' } as const;
 export const orderPageHere = { type: 'order-page-here' } as const;
 
 export function isReadRequest(message: unknown): message is typeof readRequest {
-  return typeOf(message) === readRequest.type;
+  return (message as { type?: unknown } | null)?.type === readRequest.type;
 }
 
 export function isOrderPageHere(message: unknown): message is typeof orderPageHere {
-  return typeOf(message) === orderPageHere.type;
-}
-
-function typeOf(message: unknown): unknown {
-  return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+  return (message as { type?: unknown } | null)?.type === orderPageHere.type;
 }

@@ -1,177 +1,38 @@
 /**
- * The words that stores print beside a value, without white space and in lower case, best first: where two labels
- * of one field disagree, the earlier one wins.
+ * The words that stores print beside a value, without white space. Families of words instead of a
+ * list: a store that writes 결제일자 where another writes 결제일시 is read as well.
  */
 export const fieldLabels = {
-  orderNumber: ['주문번호', 'ordernumber', 'orderno', 'orderno.', 'order#'],
-  productOrderNumber: ['상품주문번호'],
-  orderedAt: [
-    '주문일시',
-    '주문일자',
-    '주문일',
-    '주문날짜',
-    '결제일시',
-    '결제일',
-    '승인일시',
-    '상품구매날짜',
-    '구매일',
-    '구매일시',
-    'orderdate',
-    'dateplaced',
-  ],
-  total: [
-    '총결제금액',
-    '최종결제금액',
-    '실결제금액',
-    '결제금액',
-    '총주문금액',
-    '주문금액',
-    'ordertotal',
-    'grandtotal',
-  ],
-  paymentMethods: ['결제수단', '결제방법', '결제방식', '지불방법', 'paymentmethod'],
-  productName: ['상품명', '제품명', '주문상품', 'product', 'productname'],
-  option: ['옵션', '선택옵션', '상품옵션', '옵션정보', 'option', 'options'],
-  quantity: ['수량', '주문수량', '구매수량', 'quantity', 'qty'],
-  price: ['상품가격', '상품금액', '판매가', '판매가격', '상품구매금액', 'price'],
-  status: ['주문상태', '주문처리상태', '배송상태', '진행상태', '처리상태', 'status', 'orderstatus'],
-  seller: ['판매자명', '판매자', '스토어명', '스토어', '상점명', '공급사이름', '판매처', 'soldby', 'seller'],
-  sellerPhone: ['판매자연락처', '판매자전화번호', '공급사연락처', '스토어연락처'],
-  courier: ['택배사', '배송사', '배송업체', 'carrier', 'courier'],
-  trackingNumber: ['송장번호', '운송장번호', '운송장', '송장', 'trackingnumber'],
-  dispatchDue: ['발송기한', '발송예정일', '발송예정', '출고예정일', '출고기한'],
-  expectedOn: [
-    '도착예정일',
-    '도착예정',
-    '배송예정일',
-    '배송예정',
-    '도착보장',
-    'expecteddelivery',
-    'estimateddelivery',
-  ],
-  deliveredOn: ['배송완료일', '배송완료일시', '수령일'],
-  confirmedOn: ['구매확정일', '구매확정일시'],
-  dispatchedOn: ['발송일', '발송일시', '발송처리일', '출고일', '배송시작일'],
-  requestedOn: [
-    '취소요청일',
-    '취소접수일',
-    '반품요청일',
-    '반품접수일',
-    '교환요청일',
-    '교환접수일',
-    '취소요청',
-    '취소접수',
-    '반품요청',
-    '반품접수',
-    '교환요청',
-    '교환접수',
-  ],
-  collectedOn: ['수거완료일', '수거완료', '회수완료일'],
-} as const;
-
-/** Days that the page names but that are no field of their own: they stay in the item's status note. */
-export const noteLabels = [
-  '구매확정예정일',
-  '구매확정예정',
-  '자동구매확정예정일',
-  '자동구매확정예정',
-  '취소완료일',
-  '취소완료',
-  '반품완료일',
-  '반품완료',
-  '교환완료일',
-  '환불완료일',
-];
+  orderNumber: /^주문번호$/,
+  productOrderNumber: /^상품주문번호$/,
+  orderedAt: /^(?:주문|결제|승인|(?:상품)?구매)(?:일|일시|일자|날짜)$/,
+  total: /^(?:(?:총|최종|실)?결제|총?주문)금액$/,
+  paymentMethods: /^결제(?:수단|방법|방식)$/,
+  productName: /^(?:상품|제품)명$|^주문상품$/,
+  option: /^(?:선택|상품)?옵션(?:정보)?$/,
+  quantity: /^(?:주문|구매)?수량$/,
+  price: /^(?:상품|판매)(?:구매)?(?:가|가격|금액)$/,
+  status: /^(?:주문|배송|진행)?(?:처리)?상태$/,
+  seller: /^판매(?:자명?|처)$|^(?:스토어|상점|공급사)(?:명|이름)?$/,
+  sellerPhone: /^(?:판매자|스토어|공급사)(?:연락처|전화(?:번호)?)$/,
+  courier: /^(?:택배|배송)(?:사|업체|회사)$/,
+  trackingNumber: /^운?송장(?:번호)?$/,
+  // A day of the item's own history; which one, its own words say (dayLabels.ts).
+  statusNote:
+    /^(?:자동)?(?:발송|출고|도착|배송|수령|구매확정|취소|반품|교환|환불|수거|회수)[가-힣]*(?:일시?|예정|기한|보장|요청|접수|완료)$/,
+} satisfies Record<string, RegExp>;
 
 /** About the receiver or the shopper: never read, and never taken for another label's value. */
-export const personalLabels = [
-  '받는사람',
-  '받는분',
-  '받으시는분',
-  '수령인',
-  '수령자',
-  '수령자이름',
-  '수취인',
-  '수취인명',
-  '주문자',
-  '주문자명',
-  '주문하시는분',
-  '구매자',
-  '구매자명',
-  '보내는분',
-  '입금자',
-  '입금자명',
-  '예금주',
-  '배송지',
-  '배송지명',
-  '배송지정보',
-  '배송주소',
-  '받는주소',
-  '주소',
-  '우편번호',
-  '연락처',
-  '전화번호',
-  '휴대폰',
-  '휴대폰번호',
-  '휴대전화',
-  '일반전화',
-  '이메일',
-  '아이디',
-  '배송메모',
-  '배송메시지',
-  '배송요청사항',
-  '개인통관고유부호',
-  '통관번호',
-  '입금계좌',
-  '계좌번호',
-  '가상계좌번호',
-  '환불계좌',
-  '카드번호',
-  'name',
-  'address',
-  'phone',
-  'email',
-  'shippingaddress',
-  'billingaddress',
-];
+export const personalLabel =
+  /^(?:(?:받|보내|주문하시)[는으시]*(?:사람|분|주소)|(?:수령|수취|주문|구매|입금)[인자].{0,2}|배송(?:지.{0,2}|주소|메모|메시지|요청사항)|주소|우편번호|카드번호|.{0,2}(?:연락처|전화|폰|계좌)(?:번호)?|.*통관.*)$/;
 
-/** Sums and notes that are no field of ours: known, so that they are not taken for a value. */
-export const otherLabels = [
-  '배송비',
-  '선불배송비',
-  '총배송비',
-  '총상품금액',
-  '총상품가격',
-  '총할인금액',
-  '할인금액',
-  '쿠폰할인',
-  '쿠폰할인가',
-  '즉시할인',
-  '포인트사용',
-  '네이버페이포인트사용',
-  '사용포인트',
-  '적립금',
-  '예치금',
-  '적립예정',
-  '사은품',
-  '입금기한',
-  '결제상세',
-  '결제내역',
-  '결제정보',
-  '주문정보',
-  '배송정보',
-  '배송조회',
-  '영수증',
-];
+/** No field of ours: known, so that it is not taken for a value. */
+export const otherLabel = /배송비$|^사은품$|적립|할인|(?:상세|내역|정보|조회)$/;
 
 /** Headings of parts of a page that show other products than the ordered ones. */
-export const otherProductHeadings = [
-  /^(?:오늘의\s*)?추천(?:\s*상품)?$/,
-  /추천\s*(?:상품|아이템)/,
-  /(?:최근|방금)\s*본\s*상품/,
-  /함께\s*(?:본|구매한|많이\s*산|보면\s*좋은)/,
-  /이런\s*상품(?:은|도)/,
-  /(?:인기|베스트|연관|비슷한)\s*상품/,
-  /^광고$|^AD$/i,
-  /recommended|you may also like|recently viewed/i,
-];
+export const otherProductHeading =
+  /추천(?: ?상품)?$|(?:본|인기|베스트|연관|비슷한|이런) ?상품|함께 ?(?:본|구매|많이|보면)/;
+
+/** The shape of a status word; which status it is, and whether it is one, is decided by statusWords.ts. */
+export const statusShape =
+  /^(?:취소|집화|(?:입금|무통장|결제|주문|상품|배송|발주|출고|발송|집화|간선|도착|수취|구매|거래|취소|승인|미|부분|반품|교환|환불)[가-힣]{0,6}(?:전|실패|오류|완료|확[인정]|접수|중|준비|지연|시작|출발|상차|보류|종료|요청|취소|대기))$/;

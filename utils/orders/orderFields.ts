@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Finding } from './finding';
 import { agreedField } from './agree';
 import { foldText } from './fields/foldText';
 import { parseDate, type Direction } from './fields/parseDate';
@@ -9,48 +9,64 @@ import { parseQuantity } from './fields/parseQuantity';
 import { parseStatus } from './fields/parseStatus';
 import { parseTracking } from './fields/parseTracking';
 import { findLabel } from './findLabel';
-import type { Site } from './sites/types';
+import { exactLabels } from './exactLabels';
+import type { DayField } from './dayLabels';
+import { noteDays } from './noteDays';
+import type { OrderNumbers } from './sites/orderNumbers';
 import type { Field, Order, OrderItem } from './types';
 
 export interface ReadingContext {
-  site: Site | null;
+  /** What the store's order numbers look like, where that is known. */
+  numbers: OrderNumbers | undefined;
   now: Date;
 }
 
-/** What the candidates say of the order as a whole. */
+/** What the findings say of the order as a whole. */
 export function orderFields(
-  candidates: Candidate[],
-  { site, now }: ReadingContext,
+  findings: Finding[],
+  { numbers, now }: ReadingContext,
 ): Omit<Order, 'site' | 'items'> {
-  const of = (field: Candidate['field']) => candidates.filter((candidate) => candidate.field === field);
-  const orderNumber = agreedField(of('orderNumber'), (text) => parseOrderNumber(text, site?.orderNumber));
-  const orderedAt = agreedField(of('orderedAt'), (text) => parseDate(text, now));
+  const of = (field: Finding['field']) => findings.filter((finding) => finding.field === field);
+  const orderNumber = agreedField(of('orderNumber'), (text) => parseOrderNumber(text, numbers?.pattern));
+  const orderedAt = agreedField(
+    of('orderedAt'),
+    (text) => parseDate(text, now),
+    labelRank(exactLabels.orderedAt),
+  );
   return withoutAbsent({
     orderNumber,
     orderedAt: orderedAt && {
       ...orderedAt,
-      sure: orderedAt.sure && fitsNumber(orderedAt, orderNumber, site),
+      sure: orderedAt.sure && fitsNumber(orderedAt, orderNumber, numbers),
     },
-    total: agreedField(of('total'), (text) => positive(parseMoney(text))),
-    paymentMethods: printedAsNames(agreedField(of('paymentMethods'), parsePaymentMethods)),
+    total: agreedField(of('total'), (text) => positive(parseMoney(text)), labelRank(exactLabels.total)),
+    paymentMethods: printedAsNames(
+      agreedField(of('paymentMethods'), parsePaymentMethods, labelRank(exactLabels.paymentMethods)),
+    ),
   });
 }
 
-/** What the candidates say of one item. */
-export function itemFields(candidates: Candidate[], { site, now }: ReadingContext): OrderItem {
-  const of = (field: Candidate['field']) => candidates.filter((candidate) => candidate.field === field);
-  const day = (field: Candidate['field'], direction: Direction = 'past') =>
-    agreedField(of(field), (text) => parseDate(text, now, direction)?.slice(0, 10) ?? null);
+/** What the findings say of one item. */
+export function itemFields(findings: Finding[], { numbers, now }: ReadingContext): OrderItem {
+  const of = (field: Finding['field']) => findings.filter((finding) => finding.field === field);
+  const days = noteDays(findings);
+  const day = (name: DayField, direction: Direction = 'past') =>
+    agreedField(
+      days.filter((told) => told.day === name),
+      (text) => parseDate(text, now, direction)?.slice(0, 10) ?? null,
+    );
+  // The first note is the one beside the status; others add their days, they do not contradict it.
+  const note = of('statusNote').find(({ from }) => from !== 'class') ?? of('statusNote')[0];
   return withoutAbsent({
     productOrderNumber: agreedField(of('productOrderNumber'), (text) =>
-      parseOrderNumber(text, site?.orderNumber),
+      parseOrderNumber(text, numbers?.pattern),
     ),
     productName: agreedField(of('productName'), words),
-    option: agreedField(of('option'), words),
-    quantity: agreedField(of('quantity'), parseQuantity),
+    option: agreedField(of('option'), optionWithoutCount),
+    quantity: agreedField([...of('quantity'), ...of('option')], lastCount, labelRank(exactLabels.quantity)),
     price: agreedField(of('price'), parseMoney),
-    status: agreedField(of('status'), parseStatus),
-    statusNote: agreedField(of('statusNote'), words),
+    status: agreedField(of('status'), parseStatus, labelRank(exactLabels.status)),
+    statusNote: note && agreedField([note], words),
     seller: agreedField(of('seller'), words),
     sellerPhone: agreedField(of('sellerPhone'), phoneNumber),
     courier: agreedField(of('courier'), (text) => words(text.replace(/\s*[[(]?\d[\d-]{8,}.*$/, ''))),
@@ -70,6 +86,17 @@ function words(text: string): string | null {
   return folded === '' || findLabel(folded)?.value === '' ? null : folded;
 }
 
+/** An option's parts without the count that Naver prints behind them: "색상: 세이지", "1개". */
+function optionWithoutCount(text: string): string | null {
+  const parts = text.split('\n');
+  const isCount = parseQuantity(parts.at(-1) ?? '') !== null;
+  return words((isCount ? parts.slice(0, -1) : parts).join(' '));
+}
+
+function lastCount(text: string): number | null {
+  return parseQuantity(text.split('\n').at(-1) ?? '');
+}
+
 function phoneNumber(text: string): string | null {
   return /^[+\d][\d\s()-]{7,18}$/.test(text.trim()) ? text.trim() : null;
 }
@@ -87,10 +114,18 @@ function printedAsNames(field: Field<string[]> | undefined): Field<string[]> | u
 function fitsNumber(
   orderedAt: Field<string>,
   orderNumber: Field<string> | undefined,
-  site: Site | null,
+  numbers: OrderNumbers | undefined,
 ): boolean {
-  if (!site?.numberStartsWithDay || !orderNumber) return true;
+  if (!numbers?.startWithDay || !orderNumber) return true;
   return orderNumber.value.startsWith(orderedAt.value.slice(0, 10).replaceAll('-', ''));
+}
+
+/** 0 for the labels that say exactly what is meant, then the next best, last the others. */
+function labelRank(best: readonly RegExp[]): (label: string) => number {
+  return (label) => {
+    const rank = best.findIndex((words) => words.test(label));
+    return rank < 0 ? best.length : rank;
+  };
 }
 
 type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };

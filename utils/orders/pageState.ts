@@ -1,42 +1,23 @@
-import { foldText } from './fields/foldText';
+import type { PageFindings } from './finding';
 import type { Page } from './page/page';
 
-const SKELETON =
-  '[aria-busy="true"], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i], [class*="loading" i]';
-const WAITING = /^(?:로딩\s*중|불러오는\s*중|잠시만\s*기다려|loading)/i;
-const NO_SUCH_PAGE =
-  /(?:존재하지\s*않는|찾을\s*수\s*없|잘못된\s*(?:접근|요청)|삭제된|조회할\s*수\s*없|오류가\s*발생)/;
-const LOGIN_HOST = /^(?:nid|login|accounts?|auth|sso)\./;
-const LOGIN_PATH = /\/(?:log-?in|sign-?in|nidlogin)/i;
-
-/** A page that asks to sign in: by its address, or by a visible box for a password. */
-export function isSignInPage(page: Page, url: string): boolean {
-  const address = addressOf(url);
-  if (address && (LOGIN_HOST.test(address.hostname) || LOGIN_PATH.test(address.pathname))) return true;
-  const password = page.document.querySelector('input[type="password"]');
-  return password !== null && !page.visibility.isHidden(password);
-}
+const BUSY = '[aria-busy="true"],[class*="skeleton" i],[class*="spinner" i],[class*="loading" i]';
+const NO_SUCH_PAGE = /존재하지 ?않는|(?:찾을|조회할) ?수 ?없|잘못된|오류가/;
+const FEW_LETTERS = 20;
 
 /**
- * Whether a page without an order will still show one: it says that it is busy, or it is a known order page on which
- * nothing of the order has appeared yet and which reports no error either.
+ * What a page without an order is: one that asks to sign in (by a visible box for a password), one that will still show
+ * something (it says that it is busy, or it is a known order page without an error on which nothing of the order has
+ * appeared yet), or one that is what it is.
  */
-export function isStillLoading(page: Page): boolean {
-  if (page.runs.some(({ text }) => NO_SUCH_PAGE.test(text))) return false;
-  const busy = [...page.document.querySelectorAll(SKELETON)].some((element) => isBusy(element, page));
-  return busy || page.site !== null || page.runs.some(({ text }) => WAITING.test(text));
-}
-
-/** A skeleton has no words yet; an element that is only named "loading" after it has loaded does. */
-function isBusy(element: Element, page: Page): boolean {
-  if (page.visibility.isHidden(element)) return false;
-  return element.getAttribute('aria-busy') === 'true' || foldText(element.textContent ?? '').length < 20;
-}
-
-function addressOf(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
+export function pageState({ document, visibility, runs, site }: Page): PageFindings['page'] {
+  const seen = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((element) => !visibility.isHidden(element));
+  if (seen('[type="password"]').length > 0) return 'signed-out';
+  if (runs.some(({ text }) => NO_SUCH_PAGE.test(text))) return 'ready';
+  // A skeleton has no words yet; an element that is only named "loading" after it has loaded does.
+  const isBusy = seen(BUSY).some(
+    (element) => element.hasAttribute('aria-busy') || element.textContent.trim().length < FEW_LETTERS,
+  );
+  return site || isBusy ? 'loading' : 'ready';
 }

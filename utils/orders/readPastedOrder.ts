@@ -1,11 +1,10 @@
-import type { Candidate } from './candidate';
+import type { Finding } from './finding';
 import { foldText } from './fields/foldText';
-import { parseOrderNumber } from './fields/parseOrderNumber';
-import { parsePaymentMethods } from './fields/parsePaymentMethods';
 import { parseStatus } from './fields/parseStatus';
 import { findLabel } from './findLabel';
 import { itemFields, orderFields } from './orderFields';
-import { findSite, sites } from './sites/findSite';
+import { findSite, genericSite } from './sites/findSite';
+import { orderNumbers } from './sites/orderNumbers';
 import type { ReadResult } from './types';
 
 const LONGEST_PASTE = 50_000;
@@ -21,43 +20,43 @@ export function readPastedOrder(text: string, now: Date = new Date()): ReadResul
     .split(/[\n\r\t]+/)
     .map(foldText)
     .filter(Boolean);
-  const candidates = lines.flatMap((line, index) => candidatesOf(line, lines[index + 1]));
+  const findings = lines.flatMap((line, index) => findingsOf(line, lines[index + 1]));
   const address = lines.map((line) => /https?:\/\/\S+/.exec(line)?.[0]).find((url) => url && findSite(url));
   const sitePage = address ? findSite(address) : null;
-  if (sitePage?.orderNumberInUrl) candidates.push(pasted('orderNumber', sitePage.orderNumberInUrl, 1));
-  const context = { site: null, now };
-  const fields = orderFields(candidates, context);
-  const number = fields.orderNumber?.value ?? '';
-  const site =
-    sitePage?.site ?? sites.find(({ orderNumber }) => parseOrderNumber(number, orderNumber) === number);
-  const item = itemFields(candidates, context);
+  if (sitePage?.orderNumberInUrl) findings.push(pasted('orderNumber', sitePage.orderNumberInUrl));
+  const context = { numbers: undefined, now };
+  const fields = orderFields(findings, context);
+  const site = sitePage?.site.id ?? siteOfNumber(fields.orderNumber?.value);
+  const item = itemFields(findings, context);
   const missing = [fields.orderNumber ? '' : 'orderNumber', item.productName ? '' : 'productName'].filter(
     Boolean,
   );
   if (missing.length === 2) return { state: 'not-an-order', tried: ['pasted'] };
-  return { state: 'read', orders: [{ site: site?.id ?? 'generic', ...fields, items: [item] }], missing };
+  return { state: 'read', orders: [{ site, ...fields, items: [item] }], missing };
 }
 
-function candidatesOf(line: string, nextLine: string | undefined): Candidate[] {
-  if (parseStatus(line)) return [pasted('status', line, 1)];
-  const label = findLabel(line.replace(/^[-*•·[\]\s]+/, ''));
-  if (!label || label.names === 'personal' || label.names === 'other') return [];
-  if (label.names === 'note') return [pasted('statusNote', line, 1)];
-  const value = label.value || (nextLine && !findLabel(nextLine) ? nextLine : '');
+/** The site whose numbers alone look like this one. */
+function siteOfNumber(number = ''): string {
+  const fits = Object.keys(orderNumbers).find((id) => orderNumbers[id]?.pattern.exec(number)?.[0] === number);
+  return (number && fits) || genericSite;
+}
+
+function findingsOf(line: string, nextLine: string | undefined): Finding[] {
+  if (parseStatus(line)) return [pasted('status', line)];
+  const found = findLabel(line.replace(/^[-*•·[\]\s]+/, ''));
+  if (!found)
+    return /\d\s*[./월-]\s*\d/.test(line) && /도착|배송/.test(line) ? [pasted('statusNote', line)] : [];
+  const { names, label } = found;
+  if (names === 'personal' || names === 'other') return [];
+  const value = found.value || (nextLine && !findLabel(nextLine) ? nextLine : '');
   if (!value) return [];
-  const found = [pasted(label.names, value, label.rank)];
-  if (label.names === 'orderNumber') found.push(...dateBehind(value));
-  if (label.names === 'total' && parsePaymentMethods(value)) found.push(pasted('paymentMethods', value, 50));
-  return found;
+  if (names === 'statusNote') return [pasted(names, found.value ? line : `${line} ${value}`, label)];
+  // "주문번호 2025… 2025.3.7. 14:22:10": the time of the order stands behind its number.
+  return names === 'orderNumber'
+    ? [pasted(names, value, label), pasted('orderedAt', value)]
+    : [pasted(names, value, label)];
 }
 
-/** "주문번호 2025… 2025.3.7. 14:22:10": the time of the order stands behind its number. */
-function dateBehind(value: string): Candidate[] {
-  const number = parseOrderNumber(value);
-  const behind = number ? value.slice(value.indexOf(number) + number.length) : '';
-  return /20\d{2}\s*[.\-/년]/.test(behind) ? [pasted('orderedAt', behind, 99)] : [];
-}
-
-function pasted(field: Candidate['field'], text: string, rank: number): Candidate {
-  return { field, text, from: 'pasted', rank };
+function pasted(field: Finding['field'], text: string, label = ''): Finding {
+  return { field, text, from: 'pasted', label };
 }

@@ -1,5 +1,4 @@
-const METHOD =
-  /카드|간편결제|무통장|가상계좌|계좌|이체|휴대폰|핸드폰|포인트|머니|캐쉬|캐시|페이|후불|토스|paypal|credit|debit/i;
+const METHOD = /카드|간편결제|무통장|계좌|이체|휴대폰|포인트|머니|캐[쉬시]|페이|후불/;
 // Card and account numbers, whole or masked, and everything that follows them in the same text.
 const NUMBER = /[\s(]*(?:[\d*•]|x{2,}).*$/i;
 

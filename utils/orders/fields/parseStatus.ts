@@ -2,17 +2,14 @@ import type { OrderStatus } from '../types';
 import { textKey } from './foldText';
 import { statusWords } from './statusWords';
 
-const BY_WORD = new Map<string, OrderStatus>(
-  Object.entries(statusWords).flatMap(([status, words]) =>
-    words.map((word): [string, OrderStatus] => [word, status as OrderStatus]),
-  ),
-);
-const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+const STATUSES = Object.entries(statusWords) as [OrderStatus, RegExp][];
+// Most texts of a page are no status: one test says so.
+const ANY_STATUS = new RegExp(STATUSES.map(([, words]) => words.source).join('|'));
+const LONGEST_TEXT = 40;
 
 /** The status whose word the whole text is, white space aside; a date or note in brackets may follow. */
 export function parseStatus(text: string): OrderStatus | null {
-  // Most texts of a page are too long to be a status: say so before folding them.
-  if (text.length > LONGEST_WORD * 4) return null;
+  if (text.length > LONGEST_TEXT) return null;
   const word = textKey(text).replace(/\(.*\)$/, '');
-  return BY_WORD.get(word) ?? null;
+  return (ANY_STATUS.test(word) && STATUSES.find(([, words]) => words.test(word))?.[0]) || null;
 }

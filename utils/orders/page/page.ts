@@ -1,7 +1,7 @@
 import { findLabel, type LabelledText } from '../findLabel';
 import type { Site } from '../sites/types';
 import { textRunsOf, type TextRun } from './pageText';
-import { visibilityIn, type Visibility } from './visibility';
+import type { Visibility } from './visibility';
 
 export interface LabelRun {
   run: TextRun;
@@ -12,16 +12,16 @@ export interface LabelRun {
 export interface Page {
   document: Document;
   site: Site | null;
-  now: Date;
   runs: TextRun[];
   labels: LabelRun[];
   visibility: Visibility;
 }
 
 const LONGEST_LABELLED_TEXT = 300;
+// A link of a few words is a button by another name; a longer one holds the product.
+const LONGEST_BUTTON = 12;
 
-export function pageOf(document: Document, site: Site | null, now: Date): Page {
-  const visibility = visibilityIn(document);
+export function pageOf(document: Document, site: Site | null, visibility: Visibility): Page {
   const runs = textRunsOf(document);
   const labels: LabelRun[] = [];
   for (const run of runs) {
@@ -29,12 +29,15 @@ export function pageOf(document: Document, site: Site | null, now: Date): Page {
     const label = findLabel(run.text);
     if (label && !visibility.isHidden(run.element)) labels.push({ run, label });
   }
-  return { document, site, now, runs, labels, visibility };
+  return { document, site, runs, labels, visibility };
 }
 
-/** Whether an element is part of something to press: a word on a button says what could be done, not what is. */
-export function isPressable(element: Element): boolean {
-  if (element.closest('button, [role="button"], select, label')) return true;
-  const link = element.closest('a');
-  return link !== null && (link.textContent ?? '').trim().length <= 12;
+/**
+ * Whether an element's words are to be taken as they stand: seen, and not part of something to press, whose words say
+ * what could be done, not what is.
+ */
+export function isStatement(element: Element, { visibility }: Page): boolean {
+  if (visibility.isHidden(element) || element.closest('button, [role="button"], select, label')) return false;
+  const link = element.closest('a')?.textContent;
+  return link === undefined || link.trim().length > LONGEST_BUTTON;
 }

@@ -1,38 +1,31 @@
-const MANY = Symbol('several owners');
-const ONE_THING = new Set(['LI', 'TR', 'ARTICLE']);
+const ONE_THING = /^(?:LI|TR|ARTICLE)$/i;
 
 /**
  * Each key's own part of the page: the largest element that holds its anchors and neither another key's anchor nor
  * anything `foreign`, though never more than one list item, row or article. Linear in anchors × depth.
  */
 export function territories<Key>(anchors: [Element, Key][], foreign: Element[]): Map<Key, Element> {
-  const owner = new Map<Element, Key | typeof MANY>();
-  for (const element of foreign) {
-    for (let at: Element | null = element; at && owner.get(at) !== MANY; at = at.parentElement)
-      owner.set(at, MANY);
-  }
-  for (const [anchor, key] of anchors) {
-    for (let at: Element | null = anchor; at && owner.get(at) !== MANY; at = at.parentElement) {
-      const before = owner.get(at);
-      owner.set(at, before === undefined || before === key ? key : MANY);
+  // The one key whose anchors an element holds; null where it holds several or foreign things.
+  const owners = new Map<Element, Key | null>();
+  function claim(element: Element, key: Key | null): void {
+    for (let at: Element | null = element; at && owners.get(at) !== null; at = at.parentElement) {
+      owners.set(at, owners.has(at) && owners.get(at) !== key ? null : key);
     }
   }
-  const votes = new Map<Key, Map<Element, number>>();
-  for (const [anchor, key] of anchors) {
-    const land = ownLand(anchor, key, owner);
-    const counts = votes.get(key) ?? new Map<Element, number>();
-    votes.set(key, counts.set(land, (counts.get(land) ?? 0) + 1));
-  }
-  // An anchor far from the others (a button in a bar below) has land of its own: the most anchors win.
-  return new Map([...votes].map(([key, counts]) => [key, [...counts].sort((a, b) => b[1] - a[1])[0]![0]]));
-}
+  for (const element of foreign) claim(element, null);
+  for (const [anchor, key] of anchors) claim(anchor, key);
 
-function ownLand<Key>(anchor: Element, key: Key, owner: Map<Element, Key | typeof MANY>): Element {
-  let land = anchor;
-  while (!ONE_THING.has(land.tagName.toUpperCase())) {
-    const parent = land.parentElement;
-    if (!parent || owner.get(parent) !== key || parent.tagName.toUpperCase() === 'BODY') break;
-    land = parent;
+  const lands = new Map<Key, Element>();
+  const counts = new Map<Element | undefined, number>();
+  for (const [anchor, key] of anchors) {
+    let land = anchor;
+    while (!ONE_THING.test(land.tagName) && land.parentElement && owners.get(land.parentElement) === key) {
+      land = land.parentElement;
+    }
+    const count = (counts.get(land) ?? 0) + 1;
+    counts.set(land, count);
+    // An anchor far from the others (a button in a bar below) has land of its own: the most anchors win.
+    if (count > (counts.get(lands.get(key)) ?? 0)) lands.set(key, land);
   }
-  return land;
+  return lands;
 }

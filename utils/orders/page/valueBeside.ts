@@ -1,7 +1,8 @@
+import { foldText } from '../fields/foldText';
 import { findLabel } from '../findLabel';
 import type { TextRun } from './pageText';
 import type { Visibility } from './visibility';
-import { isBlock, visibleParts, visibleText } from './visibleText';
+import { isInline, partsOf, visibleText } from './visibleText';
 
 export interface LabelledValue {
   /** The nearest element that holds the value. */
@@ -12,7 +13,7 @@ export interface LabelledValue {
 }
 
 // A label never speaks for what stands outside its own row, list item or part of the page.
-const WHOLE_PAIR = new Set('TR LI DD TABLE TBODY UL OL DL SECTION ARTICLE MAIN FORM BODY HTML'.split(' '));
+const WHOLE_PAIR = /^(?:TR|LI|DD|TABLE|TBODY|UL|OL|DL|SECTION|ARTICLE|BODY)$/i;
 const MOST_STEPS_UP = 4;
 
 /**
@@ -21,20 +22,19 @@ const MOST_STEPS_UP = 4;
  * another label: then this one has no value.
  */
 export function valueBeside(label: TextRun, visibility: Visibility): LabelledValue | null {
-  let node: Node = label.node;
+  let node = label.node;
   for (let step = 0; step <= MOST_STEPS_UP; step += 1) {
-    const nodes = firstTextAfter(node, visibility);
-    if (nodes) return labelledValue(nodes, visibility);
+    for (let next = node.nextSibling; next; next = next.nextSibling) {
+      const visible = visibleText([next, ...restOfLine(next)], visibility);
+      const text = foldText(visible).replace(/^[:：]\s*/, '');
+      const parts = partsOf(visible).map(foldText);
+      if (!text) continue;
+      const element = next.nodeType === 1 ? (next as Element) : next.parentElement;
+      return element && !findLabel(parts[0] ?? '') ? { element, text, parts } : null;
+    }
     const parent = node.parentElement;
-    if (!parent || WHOLE_PAIR.has(parent.tagName.toUpperCase())) return null;
+    if (!parent || WHOLE_PAIR.test(parent.tagName)) return null;
     node = parent;
-  }
-  return null;
-}
-
-function firstTextAfter(node: Node, visibility: Visibility): Node[] | null {
-  for (let next = node.nextSibling; next; next = next.nextSibling) {
-    if (visibleText([next], visibility).replace(/^[:：]$/, '')) return [next, ...restOfLine(next)];
   }
   return null;
 }
@@ -45,21 +45,9 @@ function firstTextAfter(node: Node, visibility: Visibility): Node[] | null {
  */
 function restOfLine(first: Node): Node[] {
   const rest: Node[] = [];
-  if (first.nodeType === 1 && isBlock(first as Element)) return rest;
-  const startsWithText = first.nodeType === 3;
-  for (let next = first.nextSibling; next; next = next.nextSibling) {
-    const isElement = next.nodeType === 1;
-    if (isElement && (!startsWithText || isBlock(next as Element) || (next as Element).tagName === 'BR'))
-      break;
+  for (let next = isInline(first) ? first.nextSibling : null; next; next = next.nextSibling) {
+    if (!isInline(next) || (next.nodeType === 1 && first.nodeType === 1)) break;
     rest.push(next);
   }
   return rest;
-}
-
-function labelledValue(nodes: Node[], visibility: Visibility): LabelledValue | null {
-  const parts = visibleParts(nodes, visibility);
-  const [first] = nodes;
-  const element = first?.nodeType === 1 ? (first as Element) : first?.parentElement;
-  if (!element || parts[0] === undefined || findLabel(parts[0])) return null;
-  return { element, text: visibleText(nodes, visibility).replace(/^[:：]\s*/, ''), parts };
 }

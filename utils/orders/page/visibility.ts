@@ -1,9 +1,8 @@
-import { hidingSelectors } from './hidingSelectors';
-
 // Text for screen readers only is a label, not hidden text: Naver's `.blind`, and what other sites call it.
-const SCREEN_READER_CLASS =
-  /(?:^|[\s_-])(?:blind|sr-only|visually-hidden|screen-?reader(?:-text)?|screen_out|a11y|ir)(?:$|[\s_-])/i;
+const SCREEN_READER_CLASS = /\b(?:blind|sr-only|visually-hidden|screen.?reader|screen_out|a11y)/i;
 const FAR_OFF = -999;
+
+export type Style = Pick<CSSStyleDeclaration, 'getPropertyValue'>;
 
 /** Says of an element whether a shopper can see it; remembers what it found out for one reading of one page. */
 export interface Visibility {
@@ -12,37 +11,34 @@ export interface Visibility {
   isStruck(element: Element): boolean;
 }
 
-export function visibilityIn(document: Document): Visibility {
-  const view = document.defaultView;
-  const selectors = view ? [] : hidingSelectors(document);
+/** By computed style: what the shopper's own browser shows. */
+export function styledVisibility(view: Window): Visibility {
+  return visibilityBy((element) => view.getComputedStyle(element));
+}
+
+/** By any way to get an element's style. */
+export function visibilityBy(styleOf: (element: Element) => Style): Visibility {
   const known = new Map<Element, boolean>();
 
   function isHidden(element: Element): boolean {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const parent = element.parentElement;
-    const hidden = (parent !== null && isHidden(parent)) || hidesItself(element);
-    known.set(element, hidden);
+    let hidden = known.get(element);
+    if (hidden === undefined) {
+      const parent = element.parentElement;
+      hidden = (parent && isHidden(parent)) || isHiddenItself(element);
+      known.set(element, hidden);
+    }
     return hidden;
   }
 
-  function hidesItself(element: Element): boolean {
+  function isHiddenItself(element: Element): boolean {
     if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-    if (SCREEN_READER_CLASS.test(element.getAttribute('class') ?? '')) return false;
-    const style = view ? view.getComputedStyle(element) : (element as HTMLElement).style;
-    if (!style) return false;
-    if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
-      return true;
-    if (style.opacity === '0' || isFarOff(style)) return true;
-    return selectors.some((selector) => element.matches(selector));
+    return !SCREEN_READER_CLASS.test(element.getAttribute('class') ?? '') && hides(styleOf(element));
   }
 
   function isStruck(element: Element): boolean {
     for (let at: Element | null = element, depth = 0; at && depth < 4; at = at.parentElement, depth += 1) {
-      if (/^(?:S|DEL|STRIKE)$/i.test(at.tagName)) return true;
-      const style = view ? view.getComputedStyle(at) : (at as HTMLElement).style;
-      const line = style?.textDecorationLine || style?.textDecoration;
-      if (line?.includes('line-through')) return true;
+      const line = styleOf(at).getPropertyValue('text-decoration');
+      if (/^(?:S|DEL|STRIKE)$/i.test(at.tagName) || /line-through/.test(line)) return true;
     }
     return false;
   }
@@ -50,15 +46,11 @@ export function visibilityIn(document: Document): Visibility {
   return { isHidden, isStruck };
 }
 
-function isFarOff(style: CSSStyleDeclaration): boolean {
-  const placed = style.position === 'absolute' || style.position === 'fixed';
-  if (placed && (Number.parseFloat(style.left) < FAR_OFF || Number.parseFloat(style.top) < FAR_OFF)) {
-    return !isClippedLabel(style);
-  }
-  return Number.parseFloat(style.textIndent) < FAR_OFF;
-}
-
-/** The usual way to write for screen readers alone: a clipped box of one pixel. */
-function isClippedLabel(style: CSSStyleDeclaration): boolean {
-  return style.width === '1px' || style.height === '1px' || /rect\(0/.test(style.clip);
+function hides(style: Style): boolean {
+  const get = (property: string) => style.getPropertyValue(property);
+  if (get('display') === 'none' || /hidden|collapse/.test(get('visibility')) || get('opacity') === '0')
+    return true;
+  const isFarOff = ['left', 'top', 'text-indent'].some((side) => Number.parseFloat(get(side)) < FAR_OFF);
+  // The usual way to write for screen readers alone is a clipped box of one pixel: that is a label.
+  return isFarOff && get('width') !== '1px' && get('height') !== '1px';
 }

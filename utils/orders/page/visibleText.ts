@@ -1,55 +1,39 @@
-import { foldText } from '../fields/foldText';
 import type { Visibility } from './visibility';
 
-const BLOCK = new Set(
-  'ADDRESS ARTICLE ASIDE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'BUTTON',
-  'SELECT',
-  'TEXTAREA',
-  'SVG',
-  'IMG',
-]);
+const INLINE = /^(?:A|B|EM|I|LABEL|MARK|SMALL|SPAN|STRONG|TIME|U)$/i;
+const NO_TEXT = /SCRIPT$|^(?:STYLE|TEMPLATE|TEXTAREA|OPTION|BUTTON|SVG)$/i;
+/** Stands between two text nodes; folding takes it out. */
+const BETWEEN = '\u0001';
 
-export function isBlock(element: Element): boolean {
-  return BLOCK.has(element.tagName.toUpperCase());
+export function isInline(node: Node): boolean {
+  return node.nodeType === 3 /* Node.TEXT_NODE, which Node lacks */ || INLINE.test(node.nodeName);
+}
+
+/** Whether an element's own text is part of what the page says: not code, and no button's. */
+export function holdsText(element: Element): boolean {
+  return !NO_TEXT.test(element.tagName);
 }
 
 /**
- * The texts that a shopper sees in these nodes, one for each text node, without hidden and struck-through ones and
- * without buttons.
+ * What a shopper sees in these nodes, without hidden and struck-through texts and without buttons. Folded, it is one
+ * line: inline texts run together as they stand ("3,000" + "원"), blocks apart.
  */
-export function visibleParts(nodes: Node[], visibility: Visibility): string[] {
-  const parts: string[] = [];
-  for (const node of nodes) collect(node, visibility, (text) => parts.push(text));
-  return parts.map(foldText).filter(Boolean);
-}
-
-/** The same as one line: inline texts run together as they stand ("3,000" + "원"), blocks apart. */
 export function visibleText(nodes: Node[], visibility: Visibility): string {
-  let line = '';
-  for (const node of nodes) collect(node, visibility, (text) => (line += text));
-  return foldText(line);
+  return nodes.map((node) => textOf(node, visibility)).join('');
 }
 
-function collect(node: Node, visibility: Visibility, add: (text: string) => void): void {
-  if (node.nodeType === 3 /* Node.TEXT_NODE */) {
-    const parent = node.parentElement;
-    if (parent && /\S/.test(node.nodeValue ?? '') && !visibility.isStruck(parent)) add(node.nodeValue ?? '');
-    return;
+/** The same text node by text node. */
+export function partsOf(visible: string): string[] {
+  return visible.split(BETWEEN).filter((part) => /\S/.test(part));
+}
+
+function textOf(node: Node, visibility: Visibility): string {
+  if (node.nodeType === 3) {
+    return node.parentElement && visibility.isStruck(node.parentElement) ? '' : node.nodeValue + BETWEEN;
   }
-  if (node.nodeType !== 1 /* Node.ELEMENT_NODE */) return;
+  if (node.nodeType !== 1) return '';
   const element = node as Element;
-  if (SKIPPED.has(element.tagName.toUpperCase()) || visibility.isHidden(element)) return;
-  const apart = isBlock(element) || element.tagName.toUpperCase() === 'BR';
-  if (apart) add(' ');
-  for (const child of element.childNodes) collect(child, visibility, add);
-  if (apart) add(' ');
+  if (!holdsText(element) || visibility.isHidden(element)) return '';
+  const text = visibleText([...element.childNodes], visibility);
+  return isInline(element) ? text : ` ${text} `;
 }

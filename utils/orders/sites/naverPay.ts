@@ -7,11 +7,8 @@ import type { Site } from './types';
  */
 export const naverPay: Site = {
   id: 'naver-pay',
-  host: 'orders.pay.naver.com',
-  path: /^\/order\/status\/(?<orderNumber>\d{16})\/?$/,
+  address: /^https:\/\/orders\.pay\.naver\.com\/order\/status\/(?<orderNumber>\d{16})\/?(?:[?#]|$)/,
   matchPatterns: ['https://orders.pay.naver.com/order/status/*'],
-  numberStartsWithDay: true,
-  orderNumber: /(?<!\d)20\d{14}(?!\d)/,
   attributes: {
     orderNumber: 'data-nlog-order-no',
     productOrderNumber: 'data-nlog-prod-order-no',

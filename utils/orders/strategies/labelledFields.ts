@@ -1,62 +1,44 @@
-import type { Candidate } from '../candidate';
-import { parseOrderNumber } from '../fields/parseOrderNumber';
-import { parseQuantity } from '../fields/parseQuantity';
+import { foldText } from '../fields/foldText';
+import { parsePaymentMethods } from '../fields/parsePaymentMethods';
+import type { PlacedFinding } from '../finding';
 import type { LabelRun, Page } from '../page/page';
-import { valueBeside, type LabelledValue } from '../page/valueBeside';
+import { valueBeside } from '../page/valueBeside';
 import { visibleText } from '../page/visibleText';
 
-const LAST = 99;
+const SAYS_WHEN = /20\d\d ?[.\-/년] ?\d/;
+const LONGEST_NUMBER_LINE = 160;
 
 /** Every label of the page with the value beside it or behind its colon: how an unknown store is read, too. */
-export function labelCandidates(page: Page): Candidate[] {
-  return page.labels.flatMap((labelRun) => candidatesOf(labelRun, page));
+export function labelFindings(page: Page): PlacedFinding[] {
+  return page.labels.flatMap((labelRun) => findingsOf(labelRun, page));
 }
 
-function candidatesOf({ run, label }: LabelRun, page: Page): Candidate[] {
-  const { names, rank } = label;
-  if (names === 'personal' || names === 'other' || names === 'note') return [];
-  const value: LabelledValue | null = label.value
-    ? { element: run.element, text: label.value, parts: [label.value] }
+function findingsOf({ run, label: { names, label, value } }: LabelRun, page: Page): PlacedFinding[] {
+  if (names === 'personal' || names === 'other') return [];
+  const beside = value
+    ? { element: run.element, text: value, parts: [value] }
     : valueBeside(run, page.visibility);
-  if (!value) return [];
-  const { element } = value;
-  if (names === 'option') return optionCandidates(value);
-  if (names === 'orderNumber') return numberCandidates(value, rank, run.element, page);
-  return [{ field: names, text: value.text, from: 'label', rank, element }];
-}
-
-/** An option's value may hold the count as well: "색상: 세이지" and "1개" stand in one list item at Naver. */
-function optionCandidates({ element, parts }: LabelledValue): Candidate[] {
-  const count = parts.find((part) => parseQuantity(part) !== null);
-  const option = parts.filter((part) => part !== count).join(' ');
-  const found: Candidate[] = [];
-  if (option) found.push({ field: 'option', text: option, from: 'label', rank: 0, element });
-  if (count) found.push({ field: 'quantity', text: count, from: 'label', rank: LAST, element });
-  return found;
-}
-
-function numberCandidates(
-  { element, text }: LabelledValue,
-  rank: number,
-  label: Element,
-  page: Page,
-): Candidate[] {
-  const number = parseOrderNumber(text, page.site?.orderNumber);
-  if (!number) return [];
-  const date = dateBesideNumber(label, number, page);
-  const found: Candidate[] = [{ field: 'orderNumber', text: number, from: 'label', rank, element }];
-  if (date) found.push({ field: 'orderedAt', text: date, from: 'label', rank: LAST, element });
+  if (!beside) return [];
+  const { element, parts } = beside;
+  let { text } = beside;
+  // An option's value may hold the count as well: "색상: 세이지" and "1개" stand in one list item at Naver.
+  if (names === 'option') text = parts.join('\n');
+  // A card or account number behind the name of a payment method stays in the page.
+  if (names === 'paymentMethods') text = parsePaymentMethods(text)?.join(', ') ?? '';
+  if (names === 'statusNote') text = value ? run.text : `${run.text} ${text}`;
+  const found: PlacedFinding[] = text ? [{ field: names, text, from: 'label', label, element }] : [];
+  const line = names === 'orderNumber' && lineWithDate(run.element, page);
+  if (line) found.push({ field: 'orderedAt', text: line, from: 'label', label: '', element });
   return found;
 }
 
 /** Stores print the time of the order right behind its number, with no label of its own. */
-function dateBesideNumber(label: Element, number: string, page: Page): string | null {
+function lineWithDate(label: Element, page: Page): string | null {
   let around: Element | null = label;
   for (let step = 0; step < 4 && around; step += 1, around = around.parentElement) {
-    const text = visibleText([around], page.visibility);
-    if (text.length > 160) return null;
-    const behind = text.slice(text.indexOf(number) + number.length).trim();
-    if (text.includes(number) && /20\d{2}\s*[.\-/년]/.test(behind)) return behind;
+    const line = foldText(visibleText([around], page.visibility));
+    if (line.length > LONGEST_NUMBER_LINE) return null;
+    if (SAYS_WHEN.test(line)) return line;
   }
   return null;
 }

@@ -1,36 +1,30 @@
-import type { Candidate } from '../candidate';
-import { parseStatus } from '../fields/parseStatus';
-import { findLabel } from '../findLabel';
-import { isPressable, type Page } from '../page/page';
+import { textKey } from '../fields/foldText';
+import type { PlacedFinding } from '../finding';
+import { statusShape } from '../labels';
+import { isStatement, type Page } from '../page/page';
 
 const LONGEST_NOTE = 80;
-const COUNT = /^[1-9]\d{0,3}\s?개$/;
-const SAYS_A_DAY = /\d{1,2}\s*[./월-]\s*\d{1,2}|오늘|내일|모레|어제/;
+const COUNT = /^[1-9]\d{0,3} ?개$/;
+const SAYS_A_DAY = /\d ?[./월-] ?\d|(?:오늘|내일|모레|어제)[^가-힣]*(?:새벽 ?)?도착/;
 const TELLS_OF_THE_ITEM = /도착|배송|발송|출고|구매확정|수거|취소|반품|교환|환불/;
-const ARRIVAL = /도착(?!\s*(?:완료|했|함))/;
-// After every labelled place of the same field.
-const LAST = 100;
+const PERSONAL = /\d-\d{3,4}-\d{4}|주소|연락처/;
 
 /**
- * What says by itself what it is: a text that is a status word and nothing else, a note that names a day
+ * What says by itself what it is: a text that has the shape of a status and nothing else, a note that names a day
  * ("구매확정일 2025. 11. 8. (토)"), a count ("4개"). Words on buttons say what could be done, so they are left out.
  */
-export function plainWordCandidates(page: Page): Candidate[] {
-  const candidates: Candidate[] = [];
+export function plainWordFindings(page: Page): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
   for (const { text, element } of page.runs) {
-    if (text.length > LONGEST_NOTE) continue;
-    const fields = fieldsOf(text);
-    if (fields.length === 0 || page.visibility.isHidden(element) || isPressable(element)) continue;
-    for (const field of fields) candidates.push({ field, text, from: 'label', rank: LAST, element });
+    const field = text.length <= LONGEST_NOTE && fieldOf(text);
+    if (field && isStatement(element, page))
+      findings.push({ field, text, from: 'label', label: '', element });
   }
-  return candidates;
+  return findings;
 }
 
-function fieldsOf(text: string): Candidate['field'][] {
-  if (parseStatus(text)) return ['status'];
-  if (COUNT.test(text)) return ['quantity'];
-  if (!TELLS_OF_THE_ITEM.test(text) || !SAYS_A_DAY.test(text)) return [];
-  const names = findLabel(text)?.names;
-  if (names === 'personal' || names === 'other') return [];
-  return ARRIVAL.test(text) && names === undefined ? ['statusNote', 'expectedOn'] : ['statusNote'];
+function fieldOf(text: string): PlacedFinding['field'] | null {
+  if (statusShape.test(textKey(text).replace(/\(.*\)$/, ''))) return 'status';
+  if (COUNT.test(text)) return 'quantity';
+  return TELLS_OF_THE_ITEM.test(text) && SAYS_A_DAY.test(text) && !PERSONAL.test(text) ? 'statusNote' : null;
 }

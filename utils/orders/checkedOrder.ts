@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { foldText } from './fields/foldText';
-import type { Order, OrderItem, OrderStatus, ReadResult, Strategy } from './types';
+import type { Order, OrderItem, OrderStatus, Strategy } from './types';
 
 /**
- * What a content script answers, checked as if the page itself had written it: types, lengths, plain text on one line.
- * Unknown keys are dropped; one field that is not as it should be is dropped alone.
+ * An order as an earlier popup stored it: another version may have written it. A field that is not as it should be is
+ * dropped alone, and so are keys that nobody knows.
  */
 const LONGEST_TEXT = 12_000;
 const MOST_ITEMS = 200;
-const MOST_ORDERS = 100;
 
 const plainText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.transform(foldText), v.nonEmpty());
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -83,26 +82,7 @@ const order = v.object({
   items: v.pipe(v.array(item), v.maxLength(MOST_ITEMS)),
 } satisfies Record<keyof Order, v.GenericSchema>);
 
-const readResult = v.variant('state', [
-  v.object({
-    state: v.literal('read'),
-    orders: v.pipe(v.array(order), v.minLength(1), v.maxLength(MOST_ORDERS)),
-    missing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(10)),
-    complete: v.optional(v.boolean()),
-  }),
-  v.object({
-    state: v.picklist(['loading', 'signed-out', 'not-an-order']),
-    tried: v.pipe(v.array(strategy), v.maxLength(20)),
-  }),
-]);
-
-/** The answer as a `ReadResult`, or null where it is none. */
-export function checkedReadResult(answer: unknown): ReadResult | null {
-  const checked = v.safeParse(readResult, answer);
-  return checked.success ? (withoutUndefined(checked.output) as ReadResult) : null;
-}
-
-/** An order from storage, checked the same way; null where it is none. */
+/** The stored order, or null where it is none. */
 export function checkedOrder(stored: unknown): Order | null {
   const checked = v.safeParse(order, stored);
   return checked.success ? (withoutUndefined(checked.output) as Order) : null;

@@ -1,0 +1,46 @@
+import type { PageFindings } from './finding';
+import { itemFields, orderFields } from './orderFields';
+import { genericSite } from './sites/findSite';
+import { orderNumbers } from './sites/orderNumbers';
+import type { Order, ReadResult, Strategy } from './types';
+
+/**
+ * The half of reading that needs no page: what the texts found there mean. A detail page gives one order; what does
+ * not parse is absent. `now` settles dates without a year and 어제, 내일.
+ */
+export function orderOf(findings: PageFindings, now: Date): ReadResult {
+  const { page } = findings;
+  const tried: Strategy[] =
+    findings.site === genericSite ? ['label'] : ['attribute', 'label', 'class', 'url'];
+  if (page === 'signed-out') return { state: page, tried };
+  const context = { numbers: orderNumbers[findings.site], now };
+  const order: Order = {
+    site: findings.site,
+    ...orderFields(findings.order, context),
+    items: findings.items
+      .map((item) => itemFields(item, context))
+      .filter((item) => Object.keys(item).length > 0),
+  };
+  if (!looksLikeOrder(order)) return { state: page === 'loading' ? 'loading' : 'not-an-order', tried };
+  return { state: 'read', orders: [order], missing: missingFields(order) };
+}
+
+/**
+ * A store's order page is one as soon as the page itself names the order or a product. Elsewhere an order number in a
+ * text is not enough (blogs have those): two more of an order's facts must stand beside it.
+ */
+function looksLikeOrder(order: Order): boolean {
+  const fromPage = order.orderNumber !== undefined && order.orderNumber.from !== 'url';
+  const hasProduct = order.items.some((item) => item.productName);
+  if (order.site !== genericSite) return fromPage || hasProduct;
+  const hasStatus = order.items.some((item) => item.status);
+  const facts = [order.orderedAt, order.total, order.paymentMethods, hasStatus, hasProduct];
+  return fromPage && facts.filter(Boolean).length >= 2;
+}
+
+function missingFields(order: Order): string[] {
+  const missing = [];
+  if (!order.orderNumber) missing.push('orderNumber');
+  if (!order.items.some((item) => item.productName)) missing.push('productName');
+  return missing;
+}
