@@ -1,8 +1,19 @@
 import { lawSources } from './law';
+import { naverHelpSources } from './naverHelp';
+import { otherSources } from './otherSources';
 import { sellerHelpSources } from './sellerHelp';
+import { sellerHelpOrderSources } from './sellerHelpOrders';
+import { sellerHelpReturnSources } from './sellerHelpReturns';
 import type { Source } from './types';
 
-export const sources = { ...sellerHelpSources, ...lawSources };
+export const sources = {
+  ...sellerHelpSources,
+  ...sellerHelpOrderSources,
+  ...sellerHelpReturnSources,
+  ...naverHelpSources,
+  ...lawSources,
+  ...otherSources,
+};
 
 export type SourceId = keyof typeof sources;
 
