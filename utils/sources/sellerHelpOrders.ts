@@ -31,8 +31,6 @@ export const sellerHelpOrderSources = {
     "구매자가 '현금영수증/세금계산서'를 발급해 달라고 합니다. 어떻게 해야 하나요?",
   ),
   'cash-receipt': sellerHelp('네이버페이 주문은 현금영수증이 발급되나요?'),
-  'gift-cancelled': sellerHelp('선물 주문이 취소되었습니다. 왜 그런가요?'),
-  'gift-not-accepted': sellerHelp('선물 수락대기 주문을 취소할 수 없나요?'),
   'today-dispatch-cutoff': sellerHelp(
     '오늘출발 상품을 설정한 시간 이후에 결제하게 되면 의무발송기한이 어떻게 되나요?',
   ),
@@ -42,15 +40,6 @@ export const sellerHelpOrderSources = {
   'lost-in-transit': sellerHelp('배송중 상품이 분실되었습니다. 어떻게 해야 하나요?'),
   'lost-sent-again': sellerHelp('상품 분실로 구매확정 연장되었습니다. 재배송은 어떻게 해야 하나요?'),
   'delivered-when': sellerHelp('배송중으로 확인됩니다. 배송완료는 언제되나요?'),
-  'arrival-compensation': sellerHelp(
-    '[네이버도착보장] 고객의 상품이 배송예정일보다 늦게 도착하였습니다. 구매자 보상은 어떻게 진행되나요?',
-  ),
-  'arrival-compensation-once': sellerHelp(
-    '[네이버도착보장] 배송이 계속 늦어지면 보상을 추가로 더 받을 수 있나요?',
-  ),
-  'arrival-compensation-missing': sellerHelp(
-    '[네이버도착보장] 배송이 지연되었는데 보상이 안되면 어떻게 하나요?',
-  ),
   'customs-code': sellerHelp('개인통관고유부호는 어디서 확인 가능한가요?'),
   'payment-limits': sellerHelp('결제한도가 존재하는 카테고리가 있나요?'),
   'coupon-not-applied': sellerHelp('쿠폰을 발행했는데, 구매자에게 적용이 되지 않아요.'),

@@ -90,37 +90,4 @@ export const arrivalEntries: FaqEntry[] = [
       '분실이면 다시 보내주나 환불해주나',
     ],
   },
-  {
-    id: 'arrival-guarantee',
-    group: 'delivery',
-    question: '도착보장 상품이 늦게 왔어요',
-    answer: [
-      {
-        text: '도착보장 예정일까지 오지 않으면 상품주문마다 처음 한 번 포인트 1,000원을 준다고 안내되어 있어요.',
-        sources: ['arrival-compensation', 'arrival-compensation-once'],
-      },
-      { text: '지급은 예정일부터 3영업일 안이에요.', sources: ['arrival-compensation'] },
-      {
-        text: '대상인데 받지 못했다면 네이버페이 구매자 고객센터에 문의하게 되어 있어요.',
-        sources: ['arrival-compensation-missing'],
-      },
-    ],
-    nextStep: '도착 예정일과 실제 도착일을 적어 네이버페이 고객센터에 문의해 주세요.',
-    askFirst: 'naver-pay',
-    topic: 'late-in-transit',
-    statuses: ['shipping', 'delivered'],
-    naverOnly: true,
-    link: 'https://help.pay.naver.com/mail/form.help',
-    keywords: ['도착보장', 'N배송', '지연 보상', '보상 포인트', '내일도착', '지연 포인트'],
-    aliases: [
-      '도착보장인데 하루 늦었어요',
-      '도착보장 늦으면 보상 있나요',
-      '내일도착이라더니 이틀 뒤에 옴',
-      'N배송 지연 포인트 언제 줘요',
-      '늦게 온 거 보상 포인트 안 들어왔어요',
-      '도착보장 안 지켜졌는데요',
-      '도착 보장 보상금 얼마예요',
-      '보장 날짜에 안 왔으니 보상해줘',
-    ],
-  },
 ];

@@ -27,7 +27,7 @@ export const cancelEntries: FaqEntry[] = [
       askFirst: 'self',
     },
     link: 'https://help.pay.naver.com/faq/content.help?faqId=11753',
-    keywords: ['주문취소', '결제취소', '구매취소', '취소방법', '취소버튼', '결제완료'],
+    keywords: ['주문취소', '결제취소', '구매취소', '취소방법', '취소신청', '취소버튼', '결제완료'],
     aliases: [
       '아까 산 거 취소할래요',
       '주문 취소 어떻게 하나요',

@@ -97,35 +97,4 @@ export const cancelTroubleEntries: FaqEntry[] = [
       '다른 건 때문에 취소가 안 끝난다는데요',
     ],
   },
-  {
-    id: 'gift-cancel',
-    group: 'cancel',
-    question: '선물하기로 보낸 주문을 취소하고 싶어요',
-    answer: [
-      {
-        text: '받는 분이 배송지를 넣기 전까지는 보낸 사람이 취소할 수 있다고 안내되어 있어요.',
-        sources: ['gift-cancelled'],
-      },
-      {
-        text: '결제하고 7일 안에 배송지가 정해지지 않으면 8일째 자동으로 취소되고, 보낸 사람에게 환불돼요.',
-        sources: ['gift-not-accepted', 'gift-cancelled'],
-      },
-    ],
-    nextStep: '주문상세에서 선물 취소 버튼을 찾아 주세요.',
-    askFirst: 'self',
-    topic: 'cancel',
-    statuses: ['cancelled'],
-    naverOnly: true,
-    keywords: ['선물하기', '선물 취소', '선물 수락', '선물 거절', '선물 배송지'],
-    aliases: [
-      '친구한테 보낸 선물 취소할래요',
-      '선물하기 취소 방법',
-      '상대가 선물을 안 받네요',
-      '선물 보냈는데 주소를 안 적어요',
-      '선물 언제까지 받아야 돼요',
-      '선물한 거 자동으로 취소됨',
-      '선물 잘못 보냈어 무를 수 있나',
-      '선물 수락 안 하면 환불되나',
-    ],
-  },
 ];

@@ -21,7 +21,7 @@ export const contactEntries: FaqEntry[] = [
     statuses: [],
     naverOnly: true,
     link: 'https://help.pay.naver.com/faq/content.help?faqId=10909',
-    keywords: ['문의처', '어디에 문의', '누구에게', '판매자 네이버', '문의방법', '책임'],
+    keywords: ['문의', '문의처', '어디에 문의', '누구에게', '판매자 네이버', '문의방법', '책임'],
     aliases: [
       '이거 누구한테 물어봐요',
       '네이버에 말해야 돼 판매자한테 말해야 돼',
@@ -141,6 +141,7 @@ export const contactEntries: FaqEntry[] = [
       '고객센터',
       '운영시간',
       '상담시간',
+      '전화',
       '전화번호',
       '상담원',
       '영업시간',

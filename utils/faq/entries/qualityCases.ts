@@ -90,7 +90,7 @@ export const qualityCaseEntries: FaqEntry[] = [
     topic: 'defective',
     statuses: ['delivered'],
     naverOnly: false,
-    keywords: ['상함', '부패', '곰팡이', '녹음', '신선식품', '유통기한', '냉동', '과일'],
+    keywords: ['상함', '부패', '곰팡이', '녹음', '신선식품', '냉동', '과일'],
     aliases: [
       '과일이 다 물렀어요',
       '곰팡이 핀 걸 보내다니',
