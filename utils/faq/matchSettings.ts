@@ -25,5 +25,5 @@ export const thresholds = { answered: 131.5, confident: 221 };
 /** A follower with less than this share of the best score is left out. */
 export const followerShare = 0.5;
 
-/** Code points of a query that are read; what comes after a shopper's first sentences adds noise. */
+/** Characters of a query that are read; what comes after the first sentences of a complaint adds noise. */
 export const readLength = 200;
