@@ -14,6 +14,12 @@ describe('readQuery', () => {
     expect(readQuery('😀!')).toBe('');
   });
 
+  test('puts spelling right where nothing is recognised, and only there', () => {
+    expect(readQuery('환뷸 언제')).toBe('환불 언제');
+    expect(readQuery('배송 최소 금액 교화')).toBe('배송 최소 금액 교화');
+    expect(readQuery('배송 환뷸')).toBe('배송 환뷸');
+  });
+
   test('ends a long text between two words', () => {
     const read = readQuery('환불해주세요 '.repeat(500));
     expect(read.length).toBeLessThanOrEqual(readLength);

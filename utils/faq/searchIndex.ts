@@ -53,7 +53,7 @@ export function searchIndex(normalised: string): Scored[] {
   const tokens = analyse(normalised);
   const weight = tokens.reduce((sum, token) => sum + weightOf(token), 0);
   return index()
-    .search(normalised, { boost: fieldBoosts, boostTerm: weightOf, tokenize: analyse })
+    .search(normalised, { boost: fieldBoosts, boostTerm: weightOf, tokenize: () => tokens })
     .map(({ id, score, queryTerms }) => ({
       id: String(id),
       score: score / Math.sqrt(queryTerms.length * weight),

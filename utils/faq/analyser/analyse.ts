@@ -3,7 +3,6 @@ import { aspects } from './aspects';
 import { conceptsOf } from './conceptsOf';
 import { courtesies } from './courtesies';
 import { grams } from './grams';
-import { respell } from './respell';
 import { stems } from './stems';
 import { topics } from './topics';
 
@@ -21,7 +20,6 @@ export function kindOf(token: string): TokenKind {
 }
 
 const withoutSpaces = (text: string) => text.replaceAll(' ', '');
-const topicsOf = (text: string) => conceptsOf(withoutSpaces(text), topics);
 
 /**
  * The tokens of a normalised text, each once: stems carry words, syllable pairs text without spaces,
@@ -29,10 +27,10 @@ const topicsOf = (text: string) => conceptsOf(withoutSpaces(text), topics);
  * from the many questions that speak of a refund among other things.
  */
 export function analyse(normalised: string): string[] {
-  const text = topicsOf(normalised).length > 0 ? normalised : respell(normalised);
-  const about = topicsOf(text);
-  const asked = conceptsOf(withoutSpaces(text), aspects);
-  const words = text.replace(courtesies, ' ').trim();
+  const whole = withoutSpaces(normalised);
+  const about = conceptsOf(whole, topics);
+  const asked = conceptsOf(whole, aspects);
+  const words = normalised.replace(courtesies, ' ').trim();
   const compact = withoutSpaces(words);
   return [
     ...new Set([
