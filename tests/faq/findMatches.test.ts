@@ -1,4 +1,4 @@
-import { assert, constantFrom, nat, oneof, property, string } from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMatches, type MatchContext } from '../../utils/faq/findMatches';
 import { likelyByStatus } from '../../utils/faq/likelyByStatus';
@@ -103,12 +103,12 @@ describe('findMatches away from Naver', () => {
 
 describe('findMatches and whatever is typed', () => {
   test('never throws, keeps to the limit and to descending scores', () => {
-    const text = oneof(
-      string({ unit: 'binary', maxLength: 300 }),
-      string({ unit: constantFrom(...'배송취소환불 반품ㅋㅠㅂab1!?😀'), maxLength: 60 }),
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: fc.constantFrom(...'배송취소환불 반품ㅋㅠㅂab1!?😀'), maxLength: 60 }),
     );
-    assert(
-      property(text, constantFrom(...statuses, undefined), nat(6), (query, status, limit) => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...statuses, undefined), fc.nat(6), (query, status, limit) => {
         const scores = findMatches(query, { status }, limit).map(({ score }) => score);
         expect(scores.length).toBeLessThanOrEqual(limit);
         expect(scores).toEqual(scores.toSorted((a, b) => b - a));

@@ -29,6 +29,8 @@ export type Channel =
 
 export type Tone = 'polite' | 'friendly' | 'firm';
 
+export type Language = 'ko' | 'en';
+
 export interface InquiryRequest {
   order?: Order;
   /** Index into `order.items`. */
@@ -36,7 +38,7 @@ export interface InquiryRequest {
   topic: Topic;
   channel: Channel;
   tone: Tone;
-  language: 'ko' | 'en';
+  language: Language;
   now: Date;
   /** What the shopper typed about the problem. */
   details?: string;

@@ -14,10 +14,6 @@ export const naverHelpSources = {
     '네이버페이 도움말: 중개자 책임',
     'https://help.pay.naver.com/faq/content.help?faqId=10909',
   ),
-  'pay-centre-broker': naver(
-    '네이버페이 고객센터: 통신판매중개자 안내',
-    'https://help.pay.naver.com/faq/content.help?faqId=10909',
-  ),
   'pay-fraud-form': naver(
     '네이버페이 결제도용 신고 양식',
     'https://help.pay.naver.com/mail/form.help?alias=checkout_accuse',

@@ -6,12 +6,7 @@ function other(title: string, link?: string): Source {
 
 /** Neither Naver's nor a law: consumer bodies, the press, guides by others. */
 export const otherSources = {
-  'consumer-1372': other('1372 소비자상담센터 안내', 'https://www.ccn.go.kr'),
   'consumer-agency': other('한국소비자원', 'https://www.kca.go.kr'),
-  'store-guide': {
-    ...other('네이버 스마트스토어 안내 앱(2026-08-18)'),
-    collected: '2026-08-18',
-  },
   'pay-centre-guide': other(
     'okaroma: 네이버페이 고객센터',
     'https://okaroma.com/네이버페이-고객센터-전화번호',

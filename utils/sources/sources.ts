@@ -4,6 +4,7 @@ import { otherSources } from './otherSources';
 import { sellerHelpSources } from './sellerHelp';
 import { sellerHelpOrderSources } from './sellerHelpOrders';
 import { sellerHelpReturnSources } from './sellerHelpReturns';
+import { supportCentreSources } from './supportCentre';
 import type { Source } from './types';
 
 export const sources = {
@@ -11,6 +12,7 @@ export const sources = {
   ...sellerHelpOrderSources,
   ...sellerHelpReturnSources,
   ...naverHelpSources,
+  ...supportCentreSources,
   ...lawSources,
   ...otherSources,
 };

@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../../utils/faq/analyser/normalise';
 
@@ -17,8 +17,8 @@ describe('normalise', () => {
   });
 
   test('changes nothing the second time', () => {
-    assert(
-      property(string({ unit: 'grapheme' }), (text) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(normalise(normalise(text))).toBe(normalise(text));
       }),
     );

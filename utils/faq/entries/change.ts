@@ -15,7 +15,7 @@ export const changeEntries: FaqEntry[] = [
         text: "'결제완료'라면 취소를 요청할 때 바로 환불돼요.",
         sources: ['cancel-immediate'],
       },
-      { text: '상품에 관한 부탁은 판매자에게 먼저 하게 되어 있어요.', sources: ['pay-centre-broker'] },
+      { text: '상품에 관한 부탁은 판매자에게 먼저 하게 되어 있어요.', sources: ['pay-broker'] },
     ],
     nextStep: '발송 전에 판매자에게 지금 옵션과 원하는 옵션을 함께 알려 주세요.',
     askFirst: 'seller',

@@ -8,7 +8,7 @@ export const contactEntries: FaqEntry[] = [
     answer: [
       {
         text: '상품과 배송은 판매자에게 먼저, 결제·환불·포인트와 판매자 연락두절은 네이버페이에 문의하도록 안내되어 있어요.',
-        sources: ['store-guide', 'pay-centre-guide', 'pay-broker'],
+        sources: ['centre-chat-hours', 'pay-centre-guide', 'pay-broker'],
       },
       {
         text: '네이버는 판매자와 구매자 사이를 잇는 통신판매중개자예요.',
@@ -84,7 +84,7 @@ export const contactEntries: FaqEntry[] = [
       },
       {
         text: '네이버페이 고객센터에 판매자 연락두절로 접수할 수도 있어요.',
-        sources: ['store-guide', 'pay-centre-guide'],
+        sources: ['centre-chat-hours', 'pay-centre-guide'],
       },
     ],
     nextStep: '연락한 기록을 모아 네이버페이 고객센터에 접수해 주세요.',
@@ -101,7 +101,7 @@ export const contactEntries: FaqEntry[] = [
         },
         {
           text: '이야기가 풀리지 않으면 1372 소비자상담센터에서 상담을 받을 수 있어요.',
-          sources: ['consumer-1372'],
+          sources: ['consumer-centre'],
         },
       ],
       nextStep: '연락한 기록을 모아, 쇼핑몰에 글로 한 번 더 남겨 주세요.',
@@ -127,9 +127,9 @@ export const contactEntries: FaqEntry[] = [
     answer: [
       {
         text: '1588-3819(유료 통화)이고, 평일 09:00~18:00에 받으며 주말과 공휴일은 쉰다고 안내되어 있어요.',
-        sources: ['centre-hours', 'naver-footer', 'store-guide'],
+        sources: ['centre-hours', 'naver-footer', 'centre-chat-hours'],
       },
-      { text: '챗봇은 24시간 된다고 적은 안내가 하나 있어요.', sources: ['store-guide'] },
+      { text: '챗봇은 24시간 된다고 적은 안내가 하나 있어요.', sources: ['centre-chat-hours'] },
     ],
     nextStep: '급하지 않으면 1:1 메일 문의 양식으로 남겨 두세요.',
     askFirst: 'naver-pay',
@@ -166,7 +166,7 @@ export const contactEntries: FaqEntry[] = [
     answer: [
       {
         text: '1372 소비자상담센터에서 평일 09~18시에 상담을 받을 수 있고, 인터넷 상담은 24시간 남길 수 있어요.',
-        sources: ['consumer-1372'],
+        sources: ['consumer-centre'],
       },
       { text: '한국소비자원에는 피해구제를 신청할 수 있어요.', sources: ['consumer-agency'] },
       {

@@ -142,7 +142,7 @@ export const returnProgressEntries: FaqEntry[] = [
         { text: '반품이 제한되는 이유는 판매자가 증명하게 되어 있어요.', sources: ['act-17'] },
         {
           text: '이야기가 풀리지 않으면 1372 소비자상담센터에서 상담을 받을 수 있어요.',
-          sources: ['consumer-1372'],
+          sources: ['consumer-centre'],
         },
       ],
       nextStep: '거부 사유와 사진, 주고받은 글을 모아 두고 판매자에게 이유를 물어보세요.',

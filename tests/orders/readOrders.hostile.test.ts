@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readOrders } from '../../utils/orders/readOrders';
+import { checkedReadResult } from '../../utils/orders/readResultSchema';
+import { documentOf } from './documents';
+import { pagePairsIn } from './pagePairs';
+
+const { html, expected } = pagePairsIn('tests/pages').find(({ name }) =>
+  name.endsWith('shipping-five-days'),
+)!;
+const name = '미니 가습기 300ml';
+
+function readWithName(productName: string) {
+  const document = documentOf(html, expected.url);
+  for (const strong of document.querySelectorAll('strong')) {
+    if (strong.textContent?.endsWith(name)) strong.lastChild!.nodeValue = productName;
+  }
+  return readOrders(document, expected.url, new Date(expected.now!));
+}
+
+describe('a hostile product name', () => {
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)>담요'],
+    ['emoji', '🎁👨‍👩‍👧 선물 세트 🎁'],
+    ['10,000 characters', '가'.repeat(10_000)],
+    ['line breaks', '담요\n\n  (대형)\t'],
+  ])('with %s is read as plain text on one line', (_, productName) => {
+    const result = readWithName(productName);
+    const [item] = result.state === 'read' ? result.orders[0]!.items : [];
+    expect(item?.productName?.value).toBe(productName.replaceAll(/\s+/g, ' ').trim());
+    expect(checkedReadResult(result)).toEqual(result);
+  });
+
+  it('cannot turn its own letters around', () => {
+    const result = readWithName('담요\u202Egnp.exe\u202C');
+    expect(JSON.stringify(result)).not.toMatch(/[\u202A-\u202E]/);
+  });
+});
+
+describe('any page at all', () => {
+  it('gives a result and never throws', () => {
+    const tags = fc.constantFrom(
+      'div',
+      'table',
+      'tr',
+      'td',
+      'th',
+      'dl',
+      'dt',
+      'dd',
+      'li',
+      'span',
+      'button',
+      's',
+    );
+    const words = fc.constantFrom(
+      '주문번호',
+      '2026111710034503',
+      '상품명',
+      '배송중',
+      '18,900원',
+      '옵션',
+      '1개',
+      ':',
+      '',
+    );
+    const tree = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 4 },
+        words,
+        fc
+          .tuple(tags, fc.array(tie('node'), { maxLength: 4 }))
+          .map(([tag, kids]) => `<${tag}>${kids.join('')}</${tag}>`),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree.node, (body) => {
+        const result = readOrders(documentOf(`<body>${body}`, expected.url), expected.url);
+        expect(checkedReadResult(result)).toEqual(result);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives a result for an address that is none and a document without a body', () => {
+    const document = documentOf('', 'https://example.com/');
+    document.body?.remove();
+    expect(readOrders(document, 'no address').state).toBe('not-an-order');
+  });
+
+  it('gives a result when the page has tampered with what every page has', () => {
+    const broken = new Proxy({} as Document, {
+      get: () => {
+        throw new Error('tampered');
+      },
+    });
+    expect(readOrders(broken, expected.url)).toEqual({ state: 'not-an-order', tried: [] });
+  });
+});
+
+describe('the answer of a content script', () => {
+  it.each([
+    undefined,
+    null,
+    'read',
+    42,
+    [],
+    {},
+    { state: 'read' },
+    { state: 'read', orders: [], missing: [] },
+  ])('is refused where it is none: %j', (answer) => expect(checkedReadResult(answer)).toBeNull());
+
+  it('loses a field that is not as it should be, and nothing else', () => {
+    const result = readOrders(documentOf(html, expected.url), expected.url, new Date(expected.now!));
+    const forged = structuredClone(result) as unknown as { orders: [{ orderNumber: unknown; evil: string }] };
+    forged.orders[0].orderNumber = { value: '<b>1</b>', text: 'x', from: 'label', sure: true };
+    forged.orders[0].evil = 'x';
+    const checked = checkedReadResult(forged);
+    expect(checked).toMatchObject({ state: 'read', orders: [{ total: { value: { amount: 21900 } } }] });
+    expect(JSON.stringify(checked)).not.toMatch(/evil|<b>/);
+  });
+});

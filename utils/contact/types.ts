@@ -1,0 +1,41 @@
+import type { Schedule } from '../hours/types';
+import type { Channel, Language } from '../inquiry/types';
+import type { SourceId } from '../sources/sources';
+
+/** The channels a draft is written for, and who else can help. */
+export type ContactId = Channel | 'courier' | 'consumer-centre';
+
+/** In both languages of the interface. */
+export type Text = Record<Language, string>;
+
+export interface Contact {
+  id: ContactId;
+  name: Text;
+  goodFor: Text;
+  /** When someone answers; null where that is not known or differs from seller to seller. */
+  schedule: Schedule | null;
+  /** Whether a message can be left at any hour. */
+  takesMessagesAnyTime: boolean;
+  /** What is known of the time until an answer. */
+  answerTime?: Text;
+  phone?: { number: string; isPaidCall: boolean };
+  link?: string;
+  needs: Text[];
+  /** What may differ from the above. */
+  caution?: Text;
+  /** Naver's own: shown for Naver's orders only. */
+  naverOnly: boolean;
+  sources: SourceId[];
+}
+
+export type ContactReason =
+  | 'payment-is-naver-pays'
+  | 'refund-is-naver-pays'
+  | 'seller-does-not-answer'
+  | 'answer-is-measured'
+  | 'store-decides';
+
+export interface FirstContact {
+  channel: Channel;
+  reason: ContactReason;
+}

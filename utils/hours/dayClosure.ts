@@ -1,0 +1,33 @@
+import { dayOfNumber, weekdayOfNumber } from './calendarDays';
+import type { MinuteSchedule, MinuteSpan } from './minuteSchedule';
+import { publicHolidaysOn } from './publicHolidays';
+import type { OpeningState } from './types';
+
+/** What closes a whole day: a notice before a public holiday before the weekly rule. Null where spans start on it. */
+export function dayClosure(
+  schedule: MinuteSchedule,
+  number: number,
+): Pick<OpeningState, 'reason' | 'holiday'> | null {
+  if (schedule.notices.some((notice) => notice.from <= number && number <= notice.to)) {
+    return { reason: 'closed-notice' };
+  }
+  const holiday = holidayName(number);
+  if (holiday && schedule.publicHolidays === 'closed') return { reason: 'holiday', holiday };
+  const weekday = weekdayOfNumber(number);
+  if (schedule.spans.get(weekday)?.length) return null;
+  return { reason: weekday > 5 ? 'weekend' : 'day-off' };
+}
+
+/** The spans that start on a day, also their part after midnight; none where something closes the day. */
+export function spansStartingOn(schedule: MinuteSchedule, number: number): MinuteSpan[] {
+  return dayClosure(schedule, number) ? [] : (schedule.spans.get(weekdayOfNumber(number)) ?? []);
+}
+
+/** The name of a public holiday on which the schedule does not say whether it is open. */
+export function unstatedHoliday(schedule: MinuteSchedule, number: number): string | undefined {
+  return schedule.publicHolidays === 'unstated' ? holidayName(number) : undefined;
+}
+
+function holidayName(number: number): string | undefined {
+  return publicHolidaysOn(dayOfNumber(number)).join(', ') || undefined;
+}

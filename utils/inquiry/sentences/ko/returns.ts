@@ -1,0 +1,233 @@
+import type { TopicSentences, Wording } from '../types';
+
+const refundRequest: Wording['request'] = {
+  polite: '환불 처리 상태와 환불 예정일을 확인해 주시기 바랍니다.',
+  friendly: '번거로우시겠지만 환불이 언제쯤 되는지 알아봐 주시기를 부탁드립니다.',
+  firm: '환불 처리 상태를 확인하고, 환불 예정일을 날짜로 알려 주시기 바랍니다.',
+  casual: '환불이 언제쯤 되는지 확인해 주실 수 있을까요?',
+};
+
+const pickupRequest: Wording['request'] = {
+  polite: '수거 예정일을 확인해 주시기 바랍니다.',
+  friendly: '번거로우시겠지만 언제쯤 수거되는지 알아봐 주시기를 부탁드립니다.',
+  firm: '수거 접수 상태를 확인하고, 수거 예정일을 날짜로 알려 주시기 바랍니다.',
+  casual: '언제쯤 수거되는지 확인해 주실 수 있을까요?',
+};
+
+const returnProgressRequest: Wording['request'] = {
+  polite: '현재 반품 처리 상태와 이후 일정을 확인해 주시기 바랍니다.',
+  friendly: '번거로우시겠지만 반품이 어디까지 진행되었는지 알아봐 주시기를 부탁드립니다.',
+  firm: '현재 반품 처리 상태를 확인하고, 이후 일정을 날짜로 알려 주시기 바랍니다.',
+  casual: '반품이 어디까지 진행되었는지 확인해 주실 수 있을까요?',
+};
+
+const exchangeProgressRequest: Wording['request'] = {
+  polite: '현재 교환 처리 상태와 교환 상품의 발송 일정을 확인해 주시기 바랍니다.',
+  friendly: '번거로우시겠지만 교환 상품이 언제쯤 발송되는지 알아봐 주시기를 부탁드립니다.',
+  firm: '현재 교환 처리 상태를 확인하고, 교환 상품의 발송일을 날짜로 알려 주시기 바랍니다.',
+  casual: '교환 상품이 언제쯤 발송되는지 확인해 주실 수 있을까요?',
+};
+
+export const returnGoods: TopicSentences = {
+  title: '반품 문의',
+  subject: '반품',
+  wordings: [
+    {
+      when: ['return-requested', 'returning'],
+      facts: {
+        formal: [
+          '{requestedOn}에 반품을 접수했습니다.',
+          '반품을 접수하여 진행 중인 것으로 표시되어 있습니다.',
+        ],
+        casual: ['{requestedOn}에 반품을 접수했어요.', '반품을 접수해서 진행 중인 것으로 표시되어 있어요.'],
+      },
+      request: returnProgressRequest,
+    },
+    {
+      when: ['returned'],
+      facts: {
+        formal: ['현재 반품이 완료된 것으로 표시되어 있습니다.'],
+        casual: ['지금 반품이 완료된 것으로 표시되어 있어요.'],
+      },
+      request: {
+        polite: '반품 처리 결과를 확인해 주시기 바랍니다.',
+        friendly: '번거로우시겠지만 반품이 잘 처리되었는지 살펴봐 주시기를 부탁드립니다.',
+        firm: '반품 처리 결과를 확인하여 알려 주시기 바랍니다.',
+        casual: '반품이 잘 처리되었는지 확인해 주실 수 있을까요?',
+      },
+    },
+    {
+      when: ['cancel-requested', 'cancelled'],
+      facts: {
+        formal: ['취소를 진행한 주문의 상품을 돌려보내고자 합니다.'],
+        casual: ['취소를 진행한 주문의 상품을 돌려보내고 싶어요.'],
+      },
+      request: {
+        polite: '상품을 돌려보내는 절차를 안내해 주시기 바랍니다.',
+        friendly: '번거로우시겠지만 상품을 어떻게 돌려보내면 되는지 안내를 부탁드립니다.',
+        firm: '상품을 돌려보내는 절차와 수거 일정을 알려 주시기 바랍니다.',
+        casual: '상품을 어떻게 돌려보내면 되는지 알려 주실 수 있을까요?',
+      },
+    },
+    {
+      facts: {
+        formal: ['{deliveredOn}에 받은 상품을 반품하고자 합니다.', '이 상품을 반품하고자 합니다.'],
+        casual: ['{deliveredOn}에 받은 상품을 반품하고 싶어요.', '이 상품을 반품하고 싶어요.'],
+      },
+      request: {
+        polite: '반품 절차와 수거 일정을 안내해 주시기 바랍니다.',
+        friendly: '번거로우시겠지만 반품을 어떻게 진행하면 되는지 안내를 부탁드립니다.',
+        firm: '반품 절차와 수거 예정일을 확인하여 알려 주시기 바랍니다.',
+        casual: '반품을 어떻게 진행하면 되는지 알려 주실 수 있을까요?',
+      },
+    },
+  ],
+};
+
+export const exchange: TopicSentences = {
+  title: '교환 문의',
+  subject: '교환',
+  wordings: [
+    {
+      when: ['exchange-requested', 'exchanging'],
+      facts: {
+        formal: [
+          '{requestedOn}에 교환을 접수했습니다.',
+          '교환을 접수하여 진행 중인 것으로 표시되어 있습니다.',
+        ],
+        casual: ['{requestedOn}에 교환을 접수했어요.', '교환을 접수해서 진행 중인 것으로 표시되어 있어요.'],
+      },
+      request: exchangeProgressRequest,
+    },
+    {
+      when: ['exchanged'],
+      facts: {
+        formal: ['현재 교환이 완료된 것으로 표시되어 있습니다.'],
+        casual: ['지금 교환이 완료된 것으로 표시되어 있어요.'],
+      },
+      request: {
+        polite: '교환 처리 결과와 교환 상품의 배송 상태를 확인해 주시기 바랍니다.',
+        friendly: '번거로우시겠지만 교환이 잘 처리되었는지 살펴봐 주시기를 부탁드립니다.',
+        firm: '교환 처리 결과를 확인하고, 교환 상품의 배송 상태를 알려 주시기 바랍니다.',
+        casual: '교환이 잘 처리되었는지 확인해 주실 수 있을까요?',
+      },
+    },
+    {
+      facts: {
+        formal: ['{deliveredOn}에 받은 상품을 교환하고자 합니다.', '이 상품을 교환하고자 합니다.'],
+        casual: ['{deliveredOn}에 받은 상품을 교환하고 싶어요.', '이 상품을 교환하고 싶어요.'],
+      },
+      request: {
+        polite: '교환이 가능한지와 그 절차를 안내해 주시기 바랍니다.',
+        friendly: '번거로우시겠지만 교환을 어떻게 진행하면 되는지 안내를 부탁드립니다.',
+        firm: '교환이 가능한지 확인하고, 절차와 일정을 알려 주시기 바랍니다.',
+        casual: '교환을 어떻게 진행하면 되는지 알려 주실 수 있을까요?',
+      },
+    },
+  ],
+};
+
+export const pickupLate: TopicSentences = {
+  title: '수거 일정 문의',
+  subject: '수거',
+  wordings: [
+    {
+      when: ['return-requested'],
+      facts: {
+        formal: [
+          '{requestedOn}에 반품을 접수했으나 아직 상품이 수거되지 않았습니다.',
+          '반품을 접수했으나 아직 상품이 수거되지 않았습니다.',
+        ],
+        casual: [
+          '{requestedOn}에 반품을 접수했는데 아직 상품을 수거해 가지 않았어요.',
+          '반품을 접수했는데 아직 상품을 수거해 가지 않았어요.',
+        ],
+      },
+      request: pickupRequest,
+    },
+    {
+      when: ['exchange-requested'],
+      facts: {
+        formal: [
+          '{requestedOn}에 교환을 접수했으나 아직 상품이 수거되지 않았습니다.',
+          '교환을 접수했으나 아직 상품이 수거되지 않았습니다.',
+        ],
+        casual: [
+          '{requestedOn}에 교환을 접수했는데 아직 상품을 수거해 가지 않았어요.',
+          '교환을 접수했는데 아직 상품을 수거해 가지 않았어요.',
+        ],
+      },
+      request: pickupRequest,
+    },
+    {
+      facts: {
+        formal: ['돌려보낼 상품이 아직 수거되지 않았습니다.'],
+        casual: ['돌려보낼 상품을 아직 수거해 가지 않았어요.'],
+      },
+      request: pickupRequest,
+    },
+  ],
+};
+
+export const refundLate: TopicSentences = {
+  title: '환불 문의',
+  subject: '환불',
+  wordings: [
+    {
+      when: ['cancel-requested'],
+      facts: {
+        formal: [
+          '{requestedOn}에 취소를 요청했으나 아직 환불을 확인하지 못했습니다.',
+          '취소를 요청했으나 아직 환불을 확인하지 못했습니다.',
+        ],
+        casual: [
+          '{requestedOn}에 취소를 요청했는데 아직 환불을 확인하지 못했어요.',
+          '취소를 요청했는데 아직 환불을 확인하지 못했어요.',
+        ],
+      },
+      request: refundRequest,
+    },
+    {
+      when: ['cancelled'],
+      facts: {
+        formal: ['취소가 완료된 것으로 표시되어 있으나 아직 환불을 확인하지 못했습니다.'],
+        casual: ['취소가 완료된 것으로 표시되어 있는데 아직 환불을 확인하지 못했어요.'],
+      },
+      request: refundRequest,
+    },
+    {
+      when: ['return-requested', 'returning'],
+      facts: {
+        formal: [
+          '반품한 상품이 {collectedOn}에 수거되었으나 아직 환불을 확인하지 못했습니다.',
+          '{requestedOn}에 반품을 접수했으나 아직 환불을 확인하지 못했습니다.',
+          '반품을 접수했으나 아직 환불을 확인하지 못했습니다.',
+        ],
+        casual: [
+          '반품한 상품이 {collectedOn}에 수거되었는데 아직 환불을 확인하지 못했어요.',
+          '{requestedOn}에 반품을 접수했는데 아직 환불을 확인하지 못했어요.',
+          '반품을 접수했는데 아직 환불을 확인하지 못했어요.',
+        ],
+      },
+      request: refundRequest,
+    },
+    {
+      when: ['returned'],
+      facts: {
+        formal: [
+          '반품한 상품이 {collectedOn}에 수거되었고 반품이 완료된 것으로 표시되어 있으나, 아직 환불을 확인하지 못했습니다.',
+          '반품이 완료된 것으로 표시되어 있으나 아직 환불을 확인하지 못했습니다.',
+        ],
+        casual: ['반품이 완료된 것으로 표시되어 있는데 아직 환불을 확인하지 못했어요.'],
+      },
+      request: refundRequest,
+    },
+    {
+      facts: {
+        formal: ['아직 환불을 확인하지 못했습니다.'],
+        casual: ['아직 환불을 확인하지 못했어요.'],
+      },
+      request: refundRequest,
+    },
+  ],
+};
