@@ -10,6 +10,16 @@ export interface FaqSentence {
   sources: SourceId[];
 }
 
+/** Whom to ask first; 'self': nobody, the shopper can do it. */
+export type FirstContact = 'self' | 'seller' | 'naver-pay' | 'courier' | 'card-company' | 'consumer-agency';
+
+/** What is said away from Naver, where its rules, buttons and centre do not hold. */
+export interface FaqElsewhere {
+  answer: FaqSentence[];
+  nextStep: string;
+  askFirst: FirstContact;
+}
+
 export interface FaqEntry {
   id: string;
   group: FaqGroup;
@@ -19,13 +29,15 @@ export interface FaqEntry {
   /** What to do now: the button to look for or whom to ask. */
   nextStep: string;
   /** Whom to ask first. */
-  askFirst: 'self' | 'seller' | 'naver-pay' | 'courier' | 'card-company' | 'consumer-agency';
+  askFirst: FirstContact;
   /** The inquiry this leads to. */
   topic: Topic;
   /** Statuses in which this is likely asked, empty: any. */
   statuses: OrderStatus[];
   /** Naver's own rule: shown for Naver's orders only. False: holds for any Korean store. */
   naverOnly: boolean;
+  /** For a `naverOnly` entry whose question any store's shopper asks: what the law says there. */
+  elsewhere?: FaqElsewhere;
   link?: string;
   keywords: string[];
   /** How shoppers say it, in our own words. */

@@ -4,7 +4,7 @@ import type { Source } from './types';
  * Naver's help for Smart Store sellers, in a public copy collected about 2023-24.
  * Fees, names and limits may have changed since: that is what `collected` tells the shopper.
  */
-function sellerHelp(question: string): Source {
+export function sellerHelp(question: string): Source {
   return {
     title: `네이버 스마트스토어 판매자 도움말: ${question}`,
     link: 'https://help.sell.smartstore.naver.com',

@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findMatches, type MatchContext } from '../../utils/faq/findMatches';
+import { likelyByStatus } from '../../utils/faq/likelyByStatus';
+import { rankByStatus } from '../../utils/faq/rankByStatus';
+import { shareOf, statusFactor } from '../../utils/faq/statusPrior';
+import type { OrderStatus } from '../../utils/orders/types';
+
+const statuses = Object.keys(likelyByStatus).filter((status) => status !== 'none') as OrderStatus[];
+const idsOf = (query: string, context?: MatchContext, limit?: number) =>
+  findMatches(query, context, limit).map(({ entry }) => entry.id);
+
+describe('findMatches by words', () => {
+  test('finds the answer, however it is typed', () => {
+    expect(idsOf('배송조회는 어디서 하나요')[0]).toBe('track-where');
+    expect(idsOf('배송조회어디서해요')[0]).toBe('track-where');
+    expect(idsOf('qothdwhghl')[0]).toBe('track-where');
+    expect(idsOf('환뷸 언제 되나요', { status: 'cancelled' })[0]).toBe('refund-when');
+    expect(idsOf('ㅎㄱㅇㅅㅈ')).toEqual(['cash-receipt']);
+  });
+
+  test('gives the best first, at most as many as asked for', () => {
+    const matches = findMatches('환불', {}, 2);
+    expect(matches).toHaveLength(2);
+    expect(matches[0]?.score).toBeGreaterThanOrEqual(matches[1]?.score ?? 0);
+    expect(findMatches('환불', {}, 0)).toEqual([]);
+  });
+
+  test('answers nothing when nothing fits', () => {
+    for (const query of [
+      '라면 끓이는 법',
+      '배송이 빨라서 마음에 들어요',
+      '재입고 언제 되나요',
+      '비밀번호 찾기',
+    ]) {
+      expect(findMatches(query)).toEqual([]);
+    }
+  });
+
+  test('says when it is only a guess', () => {
+    expect(findMatches('반품 신청은 어떻게 하나요')[0]?.confident).toBe(true);
+    expect(findMatches('ㅎㅂ')[0]?.confident).toBe(false);
+  });
+
+  test('lets the status settle what the words leave open', () => {
+    expect(idsOf('취소하고 싶어요', { status: 'paid' })[0]).toBe('cancel-paid');
+    expect(idsOf('취소하고 싶어요', { status: 'preparing' })[0]).toBe('cancel-preparing');
+  });
+
+  test.each(statuses)('clear words win over the status %s', (status) => {
+    expect(idsOf('세금계산서 발급', { status })[0]).toBe('tax-invoice');
+    expect(idsOf('결제가 두 번 됐어요', { status })[0]).toBe('pay-double');
+  });
+
+  test('a status lifts a score, and by less than two thirds', () => {
+    for (const status of statuses) {
+      for (const id of rankByStatus(status)) {
+        expect(statusFactor(id, status)).toBeGreaterThan(1);
+        expect(statusFactor(id, status)).toBeLessThan(5 / 3);
+      }
+    }
+    expect(statusFactor('no-such-entry', 'paid')).toBe(1);
+  });
+});
+
+describe('findMatches without words', () => {
+  test.each(['', ' ', '\n\t '])('ranks by the status alone for %j', (query) => {
+    expect(idsOf(query, { status: 'delivered' }, 5)).toEqual(rankByStatus('delivered').slice(0, 5));
+  });
+
+  test('ranks general questions when there is no status either', () => {
+    expect(idsOf('')).toEqual(rankByStatus().slice(0, 3));
+    expect(findMatches('')[0]?.confident).toBe(false);
+  });
+
+  test('the shares of a status add up to one', () => {
+    const sum = rankByStatus('paid').reduce((total, id) => total + shareOf(id, 'paid'), 0);
+    expect(sum).toBeCloseTo(1);
+  });
+
+  test.each(['!!!', '😀😀', 'ㅋㅋㅋㅋ', 'ㅠㅠ', '...'])('takes %s for words that fit nothing', (query) => {
+    expect(findMatches(query, { status: 'paid' })).toEqual([]);
+  });
+});
+
+describe('findMatches away from Naver', () => {
+  test("leaves out Naver's own rules", () => {
+    expect(idsOf('네이버페이 고객센터 전화번호', { naver: true })[0]).toBe('centre-hours');
+    expect(idsOf('네이버페이 고객센터 전화번호', { naver: false })).not.toContain('centre-hours');
+  });
+
+  test('gives no weak second in place of a fitting answer that does not hold there', () => {
+    expect(idsOf('구매확정 연장', { naver: false })).not.toContain('confirm-extend');
+    expect(idsOf('세금계산서 발급해 주세요', { naver: false })).toEqual([]);
+  });
+
+  test('answers by law what any store is asked', () => {
+    const [match] = findMatches('환불 언제 들어와요', { status: 'cancelled', naver: false });
+    expect(match?.entry.id).toBe('refund-when');
+    expect(match?.entry.naverOnly).toBe(false);
+  });
+});
+
+describe('findMatches and whatever is typed', () => {
+  test('never throws, keeps to the limit and to descending scores', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: fc.constantFrom(...'배송취소환불 반품ㅋㅠㅂab1!?😀'), maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom(...statuses, undefined), fc.nat(6), (query, status, limit) => {
+        const scores = findMatches(query, { status }, limit).map(({ score }) => score);
+        expect(scores.length).toBeLessThanOrEqual(limit);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        expect(scores.every((score) => score > 0)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([
+    ['Korean', '배송이 아직 안 왔어요 '],
+    ['Latin', 'a'],
+    ['English keyboard', 'qothd '],
+    ['emoji', '😀'],
+    ['consonants', 'ㅂㅅ'],
+  ])('reads only the beginning of 10,000 characters of %s', (_name, unit) => {
+    findMatches('배송');
+    const query = unit.repeat(Math.ceil(10_000 / unit.length));
+    const started = performance.now();
+    findMatches(query);
+    expect(performance.now() - started).toBeLessThan(100);
+  });
+
+  test('is not led astray by what follows a long first part', () => {
+    const complaint = '배송완료라는데 물건을 못 받았어요 문 앞에 없어요. ';
+    expect(idsOf(complaint + '그래서 정말 속상합니다. '.repeat(500), { status: 'delivered' })[0]).toBe(
+      'delivered-not-received',
+    );
+  });
+});

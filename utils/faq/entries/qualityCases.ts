@@ -1,0 +1,136 @@
+import type { FaqEntry } from '../types';
+import { sellerPaysWhenDifferent, threeMonthsAndThirtyDays } from './lawSentences';
+
+export const qualityCaseEntries: FaqEntry[] = [
+  {
+    id: 'fake',
+    group: 'quality',
+    question: '가품(짝퉁)이 의심돼요',
+    answer: [
+      threeMonthsAndThirtyDays,
+      {
+        text: '거래를 중개하는 곳은 분쟁을 푸는 데 필요한 조치를 하게 되어 있어요.',
+        sources: ['act-20'],
+      },
+    ],
+    nextStep: '의심되는 부분의 사진과 정품 확인 결과를 모아 네이버페이 고객센터에 문의해 주세요.',
+    askFirst: 'naver-pay',
+    topic: 'other',
+    statuses: ['delivered', 'confirmed'],
+    naverOnly: true,
+    elsewhere: {
+      answer: [
+        threeMonthsAndThirtyDays,
+        {
+          text: '거래를 중개하는 곳은 분쟁을 푸는 데 필요한 조치를 하게 되어 있어요.',
+          sources: ['act-20'],
+        },
+      ],
+      nextStep: '의심되는 부분의 사진과 정품 확인 결과를 모아 판매자와 쇼핑몰에 문의해 주세요.',
+      askFirst: 'seller',
+    },
+    link: 'https://help.pay.naver.com/mail/form.help',
+    keywords: ['가품', '짝퉁', '위조품', '정품', '가짜', '이미테이션', '정품인증'],
+    aliases: [
+      '이거 짝퉁 같아요',
+      '정품 맞는지 의심됩니다',
+      '가짜를 판 것 같은데 신고되나요',
+      '매장에서 정품 아니라고 하네요',
+      '위조 상품 받았어요',
+      '정품 인증 코드가 안 먹힘',
+      '가품 판매 신고',
+      '로고가 이상해 가품 아니야?',
+    ],
+  },
+  {
+    id: 'as-warranty',
+    group: 'quality',
+    question: 'A/S는 어떻게 받나요',
+    answer: [
+      { text: 'A/S 전화번호는 상품 상세페이지에 나와 있어요.', sources: ['service-number'] },
+      {
+        text: '판매자가 상품을 등록할 때 꼭 적어야 하는 항목이라고 안내되어 있어요.',
+        sources: ['service-number'],
+      },
+    ],
+    nextStep: '상품 상세페이지의 A/S 안내에서 전화번호를 찾아 구매일과 증상을 알려 주세요.',
+    askFirst: 'seller',
+    topic: 'defective',
+    statuses: ['delivered', 'confirmed'],
+    naverOnly: true,
+    keywords: ['AS', 'A/S', '수리', '보증기간', '무상수리', '서비스센터', '고장 수리'],
+    aliases: [
+      'AS 접수 어디로 해요',
+      '수리 보내고 싶은데요',
+      '보증기간 지났나요',
+      '한참 쓰다가 고장났는데 고쳐주나요',
+      '에이에스 번호 알려줘',
+      '무상 수리 되는지 궁금',
+      '서비스센터가 어디예요',
+      '부품만 따로 사서 고칠 수 있나요',
+    ],
+  },
+  {
+    id: 'food-spoiled',
+    group: 'quality',
+    question: '식품이 상해서 왔어요',
+    answer: [
+      {
+        text: '시간이 지나 다시 팔기 어려운 식품은 변심으로는 무르기 어려울 수 있어요.',
+        sources: ['act-17', 'return-limits'],
+      },
+      {
+        text: '상해서 온 경우는 변심이 아니라 계약과 다르게 온 것으로 이야기할 수 있어요.',
+        sources: ['act-17'],
+      },
+      sellerPaysWhenDifferent,
+    ],
+    nextStep: '받은 날 바로 사진을 찍고, 상한 개수를 판매자에게 알려 주세요.',
+    askFirst: 'seller',
+    topic: 'defective',
+    statuses: ['delivered'],
+    naverOnly: false,
+    keywords: ['상함', '부패', '곰팡이', '녹음', '신선식품', '냉동', '과일'],
+    aliases: [
+      '과일이 다 물렀어요',
+      '곰팡이 핀 걸 보내다니',
+      '아이스팩 다 녹고 고기가 미지근해요',
+      '음식이 상했어요 냄새나요',
+      '유통기한 지난 게 왔네요',
+      '반찬이 쉬어서 도착함',
+      '썩은 게 반이에요',
+      '냉동인데 해동돼서 왔어요',
+    ],
+  },
+  {
+    id: 'opened-box',
+    group: 'quality',
+    question: '포장을 뜯었는데 반품되나요',
+    answer: [
+      {
+        text: '내용을 확인하려고 포장을 뜯은 것만으로는 반품이 막히지 않게 되어 있어요.',
+        sources: ['act-17', 'return-limits'],
+      },
+      {
+        text: '써서 가치가 많이 줄었거나 복제할 수 있는 상품의 포장을 뜯었다면 어려울 수 있어요.',
+        sources: ['act-17', 'return-limits'],
+      },
+    ],
+    nextStep: '개봉한 상태를 찍어 두고, 판매자에게 반품을 부탁해 주세요.',
+    askFirst: 'seller',
+    topic: 'return',
+    statuses: ['delivered'],
+    naverOnly: false,
+    keywords: ['개봉', '포장 뜯음', '택 제거', '착용', '박스 개봉', '개봉 후 반품', '스티커 훼손'],
+    aliases: [
+      '뜯어봤는데 반품 되나요',
+      '박스 열었으면 환불 못 받아요?',
+      '비닐 벗겼는데 괜찮을까요',
+      '택 떼고 한 번 입었는데 반품',
+      '개봉했다고 반품 안 된대요',
+      '봉인 스티커 뗀 제품 환불',
+      '시착만 했는데 돌려보낼 수 있나',
+      '상자를 버렸는데 반품 가능해요?',
+    ],
+  },
+];

@@ -1,0 +1,116 @@
+import type { FaqEntry } from '../types';
+
+export const receiptEntries: FaqEntry[] = [
+  {
+    id: 'cash-receipt',
+    group: 'payment',
+    question: '현금영수증을 받고 싶어요',
+    answer: [
+      {
+        text: '현금영수증은 주문서에서 신청하고, 구매확정일을 기준으로 발행된다고 안내되어 있어요.',
+        sources: ['cash-receipt'],
+      },
+      {
+        text: '신청하지 않아도 자진발급되고, 국세청에 보이기까지 최대 48시간이 걸려요.',
+        sources: ['cash-receipt'],
+      },
+      {
+        text: '사업자 지출증빙용으로는 구매확정 전까지 현금영수증 정보변경에서 바꿀 수 있어요.',
+        sources: ['receipt-request'],
+      },
+      {
+        text: '휴대폰 결제는 요금을 낸 뒤 통신사에서 발행하고, E쿠폰은 발행되지 않아요.',
+        sources: ['cash-receipt'],
+      },
+    ],
+    nextStep: "네이버페이 결제내역의 결제금액정보에서 '현금영수증 정보변경'을 찾아 주세요.",
+    askFirst: 'self',
+    topic: 'receipt',
+    statuses: [],
+    naverOnly: true,
+    keywords: [
+      '현금영수증',
+      '소득공제',
+      '영수증 발급',
+      '국세청',
+      '연말정산',
+      '지출증빙',
+      '사업자',
+      '정보변경',
+    ],
+    aliases: [
+      '현금영수증 신청하는 걸 까먹었어요',
+      '소득공제용 영수증 해주세요',
+      '현금영수증 언제 발행돼요',
+      '홈택스에 안 떠요',
+      '번호 안 넣고 결제했는데 현금영수증 되나요',
+      '연말정산에 이 주문이 안 잡혀',
+      '현금 영수증 어디서 신청함',
+      '영수증 발급해주세요',
+      '사업자용 현금영수증으로 변경',
+      '회사 경비라 지출증빙 필요해요',
+    ],
+  },
+  {
+    id: 'tax-invoice',
+    group: 'payment',
+    question: '세금계산서를 발급받고 싶어요',
+    answer: [
+      {
+        text: '네이버페이는 세금계산서를 따로 제공하지 않는다고 안내되어 있어요.',
+        sources: ['receipt-request'],
+      },
+      {
+        text: '지출증빙용 현금영수증이나 카드 매출전표로 대신하게 되어 있어요.',
+        sources: ['receipt-request'],
+      },
+    ],
+    nextStep: '결제내역에서 현금영수증 정보변경이나 영수증발급내역을 찾아 주세요.',
+    askFirst: 'self',
+    topic: 'receipt',
+    statuses: [],
+    naverOnly: true,
+    keywords: ['세금계산서', '계산서', '부가세', '전자계산서', '사업자 계산서'],
+    aliases: [
+      '세금계산서 끊어주실 수 있나요',
+      '전자세금계산서 발행 부탁드립니다',
+      '계산서 발급되나요 사업자입니다',
+      '부가세 신고하려면 뭐가 필요해요',
+      '회사에서 세금계산서 내라는데',
+      '카드로 사도 계산서 나와요?',
+      '세금 계산서 신청',
+      '계산서 메일로 보내줄 수 있어요?',
+    ],
+  },
+  {
+    id: 'card-receipt',
+    group: 'payment',
+    question: '카드 영수증(거래명세)을 보고 싶어요',
+    answer: [
+      {
+        text: '네이버페이 홈의 결제내역에서 주문상세정보의 영수증발급내역을 열면 볼 수 있어요.',
+        sources: ['receipt-request'],
+      },
+      {
+        text: '사업자라면 카드 매출전표를 세금계산서 대신 쓰도록 안내되어 있어요.',
+        sources: ['receipt-request'],
+      },
+    ],
+    nextStep: "주문상세에서 '영수증발급내역'을 찾아 주세요.",
+    askFirst: 'self',
+    topic: 'receipt',
+    statuses: [],
+    naverOnly: true,
+    keywords: ['매출전표', '카드 영수증', '거래명세서', '구매 영수증', '결제 증빙', '영수증 출력'],
+    aliases: [
+      '카드 전표 출력하고 싶어요',
+      '거래명세서 받을 수 있나요',
+      '결제 영수증은 어디에 있나요',
+      '매출전표 뽑는 법',
+      '구매 영수증 프린트',
+      '회사에 낼 증빙 서류 필요함',
+      '영수증 어디서 확인해',
+      '카드 결제 내역서 주세요',
+    ],
+  },
+];

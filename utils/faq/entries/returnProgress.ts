@@ -1,0 +1,164 @@
+import type { FaqEntry } from '../types';
+import { lateRefundInterest } from './lawSentences';
+
+export const returnProgressEntries: FaqEntry[] = [
+  {
+    id: 'pickup-late',
+    group: 'return',
+    question: '반품 수거를 안 와요',
+    answer: [
+      {
+        text: '자동 수거를 골랐다면 보통 2~3영업일 안에 방문한다고 안내되어 있어요.',
+        sources: ['pickup-automatic', 'pickup-late'],
+      },
+      {
+        text: '더 늦어지면 수거를 맡은 택배사에 문의하게 되어 있어요.',
+        sources: ['pickup-late'],
+      },
+      {
+        text: '수거 송장번호는 수거지시 뒤 1영업일 안에 확인할 수 있어요.',
+        sources: ['pickup-late', 'pickup-cancelled'],
+      },
+    ],
+    nextStep: '주문상세에서 수거 송장번호를 확인하고 택배사에 방문일을 물어보세요.',
+    askFirst: 'courier',
+    topic: 'return-pickup-late',
+    statuses: ['return-requested', 'exchange-requested'],
+    naverOnly: true,
+    link: 'https://help.pay.naver.com/faq/content.help?faqId=11724',
+    keywords: ['수거', '회수', '반품수거', '수거지연', '수거 안옴', '기사 방문', '반품 택배'],
+    aliases: [
+      '반품 가지러 언제 와요',
+      '수거하러 아무도 안 오네',
+      '기사님이 회수를 안 해가요',
+      '수거 신청했는데 연락이 없음',
+      '문 앞에 내놓은 반품 아직 그대로예요',
+      '반품 택배 기사 언제 방문하나요',
+      '회수 접수한 지 나흘째',
+      '교환 물건 수거가 늦어요',
+    ],
+  },
+  {
+    id: 'return-processing',
+    group: 'return',
+    question: '반품 보냈는데 환불이 안 돼요',
+    answer: [
+      {
+        text: '판매자는 수거완료 뒤 3영업일 안에 완료, 거부, 보류 중 하나를 처리하게 되어 있어요.',
+        sources: ['return-approval'],
+      },
+      {
+        text: '처리도 보류도 없으면 수거완료 7영업일 뒤에 자동으로 반품완료된다고 안내되어 있어요.',
+        sources: ['return-approval', 'return-auto-completed'],
+      },
+      {
+        text: '반품비 때문에 보류됐다면 반품비용결제에서 환불금 차감으로 바꿀 수 있어요.',
+        sources: ['return-auto-completed'],
+      },
+      lateRefundInterest,
+    ],
+    nextStep: '수거완료일을 확인하고, 3영업일이 지났으면 판매자에게 처리 상황을 물어보세요.',
+    askFirst: 'seller',
+    topic: 'refund-late',
+    statuses: ['returning', 'return-requested'],
+    naverOnly: true,
+    elsewhere: {
+      answer: [
+        {
+          text: '법에서는 물건을 돌려받은 날부터 3영업일 안에 대금을 돌려주도록 하고 있어요.',
+          sources: ['act-18'],
+        },
+        lateRefundInterest,
+      ],
+      nextStep: '반품 송장번호와 도착한 날을 적어 판매자에게 처리 상황을 물어보세요.',
+      askFirst: 'seller',
+    },
+    link: 'https://help.pay.naver.com/faq/content.help?faqId=11724',
+    keywords: ['반품 환불 지연', '수거완료', '반품처리', '환불보류', '반품완료 안됨', '환불 안됨'],
+    aliases: [
+      '물건 돌려보냈는데 환불을 안 해줘요',
+      '반품 도착했다는데 왜 처리를 안 하죠',
+      '수거완료 뜬 지가 언젠데 환불이 없네',
+      '반품한 돈 아직 못 받음',
+      '환불보류라고 뜨는데 왜죠',
+      '반품 확인하는 데 얼마나 걸려요',
+      '가져간 지 일주일인데 반품완료가 안 돼요',
+      '반품 승인을 안 해줍니다',
+    ],
+  },
+  {
+    id: 'return-withdraw',
+    group: 'return',
+    question: '반품이나 취소 신청을 철회하고 싶어요',
+    answer: [
+      {
+        text: '신청을 철회한 뒤에도 다시 접수할 수 있고, 최대 3번까지라고 안내되어 있어요.',
+        sources: ['claim-again'],
+      },
+      {
+        text: '수거지시가 나가 철회가 안 되면 판매자가 거부 처리를 해 주어야 하고, 기사님께 물건을 내주지 마세요.',
+        sources: ['claim-again', 'pickup-cancelled'],
+      },
+    ],
+    nextStep: '주문상세에서 철회 버튼을 찾고, 없으면 판매자에게 철회를 부탁해 주세요.',
+    askFirst: 'self',
+    topic: 'other',
+    statuses: ['cancel-requested', 'return-requested', 'exchange-requested'],
+    naverOnly: true,
+    keywords: ['철회', '반품철회', '취소철회', '신청 취소', '반품 취소', '교환 철회'],
+    aliases: [
+      '반품 신청한 거 취소할래요',
+      '그냥 쓸게요 반품 안 할래',
+      '취소 신청 잘못 눌렀어요 되돌려주세요',
+      '반품 접수 철회하는 법',
+      '교환 신청 없던 걸로',
+      '취소 요청을 물리고 싶어요',
+      '수거 오지 말라고 하고 싶어요',
+      '환불 신청 취소하고 그냥 받을게요',
+    ],
+  },
+  {
+    id: 'return-refused',
+    group: 'return',
+    question: '판매자가 반품을 거부해요',
+    answer: [
+      {
+        text: '거부된 반품을 다시 접수하는 것은 판매자만 할 수 있지만, 교환 접수는 직접 할 수 있다고 안내되어 있어요.',
+        sources: ['claim-again'],
+      },
+      {
+        text: '거부되면 구매확정이 진행될 수 있으니 자동 구매확정일을 확인해 두세요.',
+        sources: ['claim-again', 'auto-confirm'],
+      },
+      { text: '반품이 제한되는 이유는 판매자가 증명하게 되어 있어요.', sources: ['act-17'] },
+    ],
+    nextStep: '거부 사유와 사진, 주고받은 글을 모아 네이버페이 고객센터에 도움을 구하세요.',
+    askFirst: 'naver-pay',
+    topic: 'return',
+    statuses: ['return-requested', 'delivered'],
+    naverOnly: true,
+    elsewhere: {
+      answer: [
+        { text: '반품이 제한되는 이유는 판매자가 증명하게 되어 있어요.', sources: ['act-17'] },
+        {
+          text: '이야기가 풀리지 않으면 1372 소비자상담센터에서 상담을 받을 수 있어요.',
+          sources: ['consumer-centre'],
+        },
+      ],
+      nextStep: '거부 사유와 사진, 주고받은 글을 모아 두고 판매자에게 이유를 물어보세요.',
+      askFirst: 'seller',
+    },
+    link: 'https://help.pay.naver.com/mail/form.help',
+    keywords: ['반품거부', '환불거부', '반품 거절', '반품 안해줌', '사용흔적', '환불불가'],
+    aliases: [
+      '반품을 거절당했어요',
+      '판매자가 환불 못 해준대요',
+      '쓴 흔적 있다고 반품 안 받아줌',
+      '반품 거부 처리됐는데 어떡하죠',
+      '환불 안 된다고 우겨요',
+      '반품 신청을 판매자가 철회시켰어요',
+      '규정상 반품 불가라는데 맞아요?',
+      '막무가내로 환불을 안 해주네',
+    ],
+  },
+];

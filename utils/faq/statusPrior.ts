@@ -1,0 +1,17 @@
+import type { OrderStatus } from '../orders/types';
+import { statusLift } from './matchSettings';
+import { rankByStatus } from './rankByStatus';
+
+/** How likely this entry is asked in this status, 0 to 1: the nth of the ranking in proportion to 1/n. */
+export function shareOf(id: string, status?: OrderStatus): number {
+  const ranking = rankByStatus(status);
+  const place = ranking.indexOf(id);
+  if (place < 0) return 0;
+  const whole = ranking.reduce((sum, _, index) => sum + 1 / (index + 1), 0);
+  return 1 / (place + 1) / whole;
+}
+
+/** What a score is multiplied by for the order's status: at least 1, and less than clear words make up for. */
+export function statusFactor(id: string, status?: OrderStatus): number {
+  return 1 + statusLift.strength * Math.log(1 + statusLift.steepness * shareOf(id, status));
+}
