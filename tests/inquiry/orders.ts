@@ -143,7 +143,7 @@ export const orders: fc.Arbitrary<Order> = fc.record({
 }) as fc.Arbitrary<Order>;
 
 /** What shoppers type: short, long, without full stops, with numbers that must not leave. */
-export const typedDetails = fc.constantFrom(
+const typedDetails = fc.constantFrom(
   undefined,
   '',
   '   ',

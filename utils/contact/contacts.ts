@@ -1,3 +1,4 @@
+import { contactNames } from './contactNames';
 import { consumerCentreSchedule, naverPayCentreSchedule } from './schedules';
 import type { Contact, ContactId, Text } from './types';
 
@@ -12,7 +13,7 @@ const slowAtLunch: Text = {
 export const contacts: Record<ContactId, Contact> = {
   'seller-inquiry': {
     id: 'seller-inquiry',
-    name: { ko: '판매자 문의(1:1)', en: 'Inquiry to the seller' },
+    name: contactNames['seller-inquiry'],
     goodFor: {
       ko: '상품, 배송, 취소, 반품, 교환. 주문과 연결되고 기록이 남습니다.',
       en: 'Product, delivery, cancelling, return, exchange. Tied to the order, and it leaves a record.',
@@ -20,12 +21,11 @@ export const contacts: Record<ContactId, Contact> = {
     schedule: null,
     takesMessagesAnyTime: true,
     needs: [orderNumber, productName],
-    naverOnly: false,
     sources: ['inquiry-kinds', 'inquiry-notified', 'inquiry-answer-time'],
   },
   'seller-talk': {
     id: 'seller-talk',
-    name: { ko: '판매자 톡톡', en: 'Talk with the seller' },
+    name: contactNames['seller-talk'],
     goodFor: {
       ko: '짧은 질문. 답변 시간은 판매자마다 다릅니다.',
       en: 'Short questions. How soon they answer differs from seller to seller.',
@@ -33,12 +33,11 @@ export const contacts: Record<ContactId, Contact> = {
     schedule: null,
     takesMessagesAnyTime: true,
     needs: [orderNumber, productName],
-    naverOnly: true,
     sources: ['inquiry-kinds', 'inquiry-answer-time'],
   },
   'product-qna': {
     id: 'product-qna',
-    name: { ko: '상품 Q&A(공개)', en: 'Product Q&A (public)' },
+    name: contactNames['product-qna'],
     goodFor: {
       ko: '상품에 대한 질문. 누구나 볼 수 있으니 주문번호와 연락처는 적지 마세요.',
       en: 'Questions on the product. Everyone can read it: no order number, no contact data.',
@@ -46,12 +45,11 @@ export const contacts: Record<ContactId, Contact> = {
     schedule: null,
     takesMessagesAnyTime: true,
     needs: [productName],
-    naverOnly: false,
     sources: ['inquiry-kinds'],
   },
   'centre-chat': {
     id: 'centre-chat',
-    name: { ko: '네이버페이 채팅 상담', en: 'Naver Pay centre, chat' },
+    name: contactNames['centre-chat'],
     goodFor: {
       ko: '결제 오류, 환불 처리, 포인트, 답이 없는 판매자.',
       en: 'Payment errors, refunds, points, a seller who does not answer.',
@@ -60,12 +58,11 @@ export const contacts: Record<ContactId, Contact> = {
     takesMessagesAnyTime: false,
     needs: [orderNumber, productName, payment],
     caution: slowAtLunch,
-    naverOnly: true,
     sources: ['centre-chat-hours', 'centre-who-first'],
   },
   'centre-mail': {
     id: 'centre-mail',
-    name: { ko: '네이버페이 1:1 문의(메일)', en: 'Naver Pay centre, mail' },
+    name: contactNames['centre-mail'],
     goodFor: {
       ko: '상담 시간이 아닐 때, 날짜와 경과를 글로 남길 때.',
       en: 'Out of hours, or to put dates and events in writing.',
@@ -74,12 +71,11 @@ export const contacts: Record<ContactId, Contact> = {
     takesMessagesAnyTime: true,
     link: 'https://help.pay.naver.com/mail/form.help',
     needs: [orderNumber, productName, payment],
-    naverOnly: true,
     sources: ['centre-mail-form'],
   },
   phone: {
     id: 'phone',
-    name: { ko: '네이버페이 고객센터 전화', en: 'Naver Pay centre, phone' },
+    name: contactNames.phone,
     goodFor: {
       ko: '급한 결제 문제. 음성 안내 순서는 바뀔 수 있습니다.',
       en: 'Urgent payment problems. The voice menu may change.',
@@ -89,12 +85,11 @@ export const contacts: Record<ContactId, Contact> = {
     phone: { number: '1588-3819', isPaidCall: true },
     needs: [orderNumber, productName, payment],
     caution: slowAtLunch,
-    naverOnly: true,
     sources: ['centre-hours', 'centre-number', 'centre-guide'],
   },
   courier: {
     id: 'courier',
-    name: { ko: '택배사', en: 'Courier' },
+    name: contactNames.courier,
     goodFor: {
       ko: '배송 조회가 멈췄거나 배송 완료인데 받지 못했을 때.',
       en: 'Tracking that stands still, or a parcel shown as delivered that is not there.',
@@ -102,19 +97,18 @@ export const contacts: Record<ContactId, Contact> = {
     schedule: null,
     takesMessagesAnyTime: false,
     needs: [{ ko: '운송장 번호', en: 'tracking number' }],
-    naverOnly: false,
     sources: [],
   },
   'consumer-centre': {
     id: 'consumer-centre',
-    name: { ko: '1372 소비자상담센터', en: 'Consumer centre 1372' },
+    name: contactNames['consumer-centre'],
     goodFor: {
       ko: '판매자, 고객센터와 이야기해도 해결되지 않을 때.',
       en: 'When neither seller nor centre could settle it.',
     },
     schedule: consumerCentreSchedule,
     takesMessagesAnyTime: true,
-    phone: { number: '1372', isPaidCall: true },
+    phone: { number: '1372' },
     link: 'https://www.ccn.go.kr',
     needs: [
       orderNumber,
@@ -122,7 +116,6 @@ export const contacts: Record<ContactId, Contact> = {
       { ko: '문의한 날짜와 받은 답변', en: 'dates of your inquiries and the answers' },
     ],
     caution: slowAtLunch,
-    naverOnly: false,
     sources: ['consumer-centre'],
   },
 };

@@ -18,13 +18,12 @@ export interface Contact {
   takesMessagesAnyTime: boolean;
   /** What is known of the time until an answer. */
   answerTime?: Text;
-  phone?: { number: string; isPaidCall: boolean };
+  /** Whether the call is paid for is said only where it is known. */
+  phone?: { number: string; isPaidCall?: true };
   link?: string;
   needs: Text[];
   /** What may differ from the above. */
   caution?: Text;
-  /** Naver's own: shown for Naver's orders only. */
-  naverOnly: boolean;
   sources: SourceId[];
 }
 

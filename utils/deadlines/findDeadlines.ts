@@ -1,7 +1,7 @@
 import { daysBetween } from '../hours/calendarDays';
 import { koreanDay } from '../hours/koreanTime';
 import type { Order, OrderItem } from '../orders/types';
-import { sourceOf } from '../sources/sources';
+import { deadlineSources } from './deadlineSources';
 import { dueDay } from './dueDay';
 import { knownDays } from './knownDays';
 import { deadlineRules, ruleIdsWithoutStatus } from './rules';
@@ -72,7 +72,7 @@ function dueOf(rule: DeadlineRule, order: Order, item: OrderItem, days: KnownDay
 }
 
 function asDeadline(rule: DeadlineRule, due: Due): Deadline {
-  const sources = due.wording.sources.map(sourceOf);
+  const sources = due.wording.sources.map((id) => deadlineSources[id]);
   const [first] = sources;
   return {
     id: rule.id,

@@ -1,5 +1,5 @@
 import type { OrderStatus } from '../orders/types';
-import type { SourceId } from '../sources/sources';
+import type { deadlineSources } from './deadlineSources';
 
 /** The day a rule counts from. */
 export type StartDay = 'ordered' | 'requested' | 'completed' | 'delivered' | 'collected';
@@ -14,7 +14,7 @@ export type Count =
 /** One sentence without its full stop; the first source's title is put after it. */
 export interface Wording {
   rule: string;
-  sources: SourceId[];
+  sources: (keyof typeof deadlineSources)[];
 }
 
 export interface DeadlineRule {

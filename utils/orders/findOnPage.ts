@@ -34,6 +34,6 @@ export function findOnPage(document: Document, url: string, visibility: Visibili
   };
 }
 
-function withoutPlace({ element: _, ...finding }: PlacedFinding): Finding {
+function withoutPlace({ element, ...finding }: PlacedFinding): Finding {
   return finding;
 }

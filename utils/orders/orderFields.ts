@@ -8,7 +8,6 @@ import { parsePaymentMethods } from './fields/parsePaymentMethods';
 import { parseQuantity } from './fields/parseQuantity';
 import { parseStatus } from './fields/parseStatus';
 import { parseTracking } from './fields/parseTracking';
-import { findLabel } from './findLabel';
 import { exactLabels } from './exactLabels';
 import type { DayField } from './dayLabels';
 import { noteDays } from './noteDays';
@@ -83,7 +82,7 @@ export function itemFields(findings: Finding[], { numbers, now }: ReadingContext
 
 function words(text: string): string | null {
   const folded = foldText(text);
-  return folded === '' || findLabel(folded)?.value === '' ? null : folded;
+  return folded === '' ? null : folded;
 }
 
 /** An option's parts without the count that Naver prints behind them: "색상: 세이지", "1개". */
@@ -123,7 +122,7 @@ function fitsNumber(
 /** 0 for the labels that say exactly what is meant, then the next best, last the others. */
 function labelRank(best: readonly RegExp[]): (label: string) => number {
   return (label) => {
-    const rank = best.findIndex((words) => words.test(label));
+    const rank = best.findIndex((known) => known.test(label));
     return rank < 0 ? best.length : rank;
   };
 }

@@ -1,7 +1,7 @@
 import { naverPay } from './naverPay';
 import type { Site } from './types';
 
-export const sites: Site[] = [naverPay];
+const sites: Site[] = [naverPay];
 
 /** The `site` of an order on a page that no site file describes. */
 export const genericSite = 'generic';

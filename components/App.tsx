@@ -1,0 +1,46 @@
+import { ContactStatus } from './contact/ContactStatus';
+import { NextDeadline } from './deadlines/NextDeadline';
+import { Problem } from './faq/Problem';
+import { InquiryDraft } from './inquiry/InquiryDraft';
+import { OrderByHandLater } from './order/ByHandLater';
+import { OrderCard } from './order/OrderCard';
+import { SectionBoundary } from './ui/SectionBoundary';
+import { Skeleton } from './ui/Skeleton';
+import { usePopup } from '../utils/state/usePopup';
+import './ui/tokens.css';
+import './ui/base.css';
+
+/** The popup from top to bottom: is anyone there, which order, what by when, what happened, what to write. */
+export function App() {
+  const answer = usePopup((state) => state.answer);
+  return (
+    <main>
+      <SectionBoundary>
+        <ContactStatus />
+      </SectionBoundary>
+      {answer === null ? (
+        <Skeleton />
+      ) : (
+        <>
+          {answer.kind !== 'read' && (
+            <SectionBoundary>
+              <OrderByHandLater kind={answer.kind} />
+            </SectionBoundary>
+          )}
+          <SectionBoundary>
+            <OrderCard />
+          </SectionBoundary>
+          <SectionBoundary>
+            <NextDeadline />
+          </SectionBoundary>
+          <SectionBoundary>
+            <Problem />
+          </SectionBoundary>
+          <SectionBoundary>
+            <InquiryDraft />
+          </SectionBoundary>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { translate } from '../../utils/browser/translate';
+import { daysBetween, weekdayOf } from '../../utils/hours/calendarDays';
+import { koreanParts } from '../../utils/hours/koreanTime';
+import type { OpeningState } from '../../utils/hours/types';
+
+// 2026-11-23 is a Monday: with it the browser names weekdays in its own language.
+const MONDAY = Date.UTC(2026, 10, 23);
+const DAY_MS = 86_400_000;
+
+/** The state in words with the time of the next change: "운영 중 · 18:00까지", "추석 휴무 · 9/28(월) 09:00 시작". */
+export function openingWords(
+  { state, reason, holiday, changesAt, opensAt }: OpeningState,
+  now: Date,
+): string {
+  if (state === 'open')
+    return changesAt ? translate('status.open', [clock(changesAt)]) : translate('status.openAlways');
+  if (state === 'unknown') return translate('status.unknown');
+  if (!opensAt) return translate('status.closedNoOpening');
+  const opening = momentWords(opensAt, now);
+  if (state === 'break') return translate('status.break', [clock(opensAt)]);
+  if (reason === 'holiday') return translate('status.holiday', [holiday ?? '', opening]);
+  if (reason === 'closed-notice') return translate('status.notice', [opening]);
+  if (reason === 'before-hours') return translate('status.beforeHours', [opening]);
+  return translate('status.closed', [opening]);
+}
+
+/** A Korean moment as a shopper would name it: "오늘 09:00", "내일(월) 09:00", "9/28(월) 09:00". */
+function momentWords(at: Date, now: Date): string {
+  const moment = koreanParts(at);
+  const today = koreanParts(now);
+  if (!moment || !today) return '';
+  const distance = daysBetween(today.day, moment.day);
+  if (distance === 0) return translate('status.today', [clock(at)]);
+  const weekday = weekdayName(moment.day);
+  if (distance === 1) return translate('status.tomorrow', [weekday, clock(at)]);
+  return translate('status.day', [`${moment.month}/${moment.dayOfMonth}`, weekday, clock(at)]);
+}
+
+/** "월", "Mon": the day's short name in the interface's language. */
+function weekdayName(day: string): string {
+  const format = new Intl.DateTimeFormat(translate('locale'), { weekday: 'short', timeZone: 'UTC' });
+  return format.format(MONDAY + (weekdayOf(day) - 1) * DAY_MS);
+}
+
+function clock(at: Date): string {
+  const parts = koreanParts(at);
+  return parts ? `${String(parts.hour).padStart(2, '0')}:${String(parts.minute).padStart(2, '0')}` : '';
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { translate } from '../../utils/browser/translate';
+import { currentTopic, type CurrentDraft } from '../../utils/state/selected';
+import { usePopup } from '../../utils/state/usePopup';
+import { useCopied } from '../ui/useCopied';
+
+/** Title and body to edit, what would make them stronger, and the one button that matters. */
+export function DraftText({ draft }: { draft: CurrentDraft }) {
+  const topic = usePopup(currentTopic);
+  const { work, saveFailed, editTitle, editBody, resetDraft } = usePopup((state) => state);
+  const [copied, copy] = useCopied();
+  const body = useRef<HTMLTextAreaElement>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    // On opening only: a shopper who is already typing keeps the focus.
+    if (document.activeElement === document.body) copyButton.current?.focus({ preventScroll: true });
+  }, []);
+
+  async function copyBody(): Promise<void> {
+    if (await copy(draft.body)) return;
+    body.current?.focus();
+    body.current?.select();
+  }
+
+  return (
+    <>
+      <input
+        type="text"
+        class="title"
+        aria-label={translate('draft.title')}
+        lang={work.language}
+        data-testid="draft-title"
+        value={draft.title}
+        onInput={(event) => editTitle(topic, event.currentTarget.value)}
+      />
+      <textarea
+        ref={body}
+        rows={9}
+        aria-label={translate('draft.body')}
+        lang={work.language}
+        data-testid="draft-body"
+        value={draft.body}
+        onInput={(event) => editBody(topic, event.currentTarget.value)}
+      />
+      <Hints title={translate('draft.missing')} hints={draft.missing} />
+      <Hints title={translate('draft.attach')} hints={draft.attach} />
+      {saveFailed && (
+        <p class="notice" role="alert">
+          {translate('saveFailed')}
+        </p>
+      )}
+      <div class="actions">
+        <span class="quiet">
+          {draft.edited && (
+            <>
+              {translate('draft.edited')}{' '}
+              <button type="button" class="link" onClick={() => resetDraft(topic)}>
+                {translate('draft.reset')}
+              </button>{' '}
+            </>
+          )}
+          {translate('draft.length', [String(draft.body.length)])}
+        </span>
+        <button
+          type="button"
+          ref={copyButton}
+          class="main"
+          data-testid="copy-draft"
+          onClick={() => void copyBody()}
+        >
+          {copied ? `✓ ${translate('copied')}` : translate('copyAction')}
+        </button>
+      </div>
+      <p role="status" class={copied === false ? 'problem' : 'screen-reader'} data-testid="copy-result">
+        {copied === null ? '' : translate(copied ? 'copied' : 'copyFailed')}
+      </p>
+    </>
+  );
+}
+
+function Hints({ title, hints }: { title: string; hints: string[] }) {
+  if (hints.length === 0) return null;
+  return (
+    <p class="hints">
+      <strong>{title}</strong> {hints.join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { translate, translateId } from '../../utils/browser/translate';
+import { reloadActiveTab, type PageAnswer } from '../../utils/browser/readActiveTab';
+import { currentOrder, isNaverOrder } from '../../utils/state/selected';
+import { usePopup } from '../../utils/state/usePopup';
+import { Choice } from '../ui/Choice';
+
+const ORDER_LIST = 'https://pay.naver.com/pc/history';
+const SITES = ['naver-pay', 'generic'] as const;
+
+/** Why there is no order from the page, and the ways on: read again, reload, open the list, paste, or type it in. */
+export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'> }) {
+  const read = usePopup((state) => state.read);
+  const paste = usePopup((state) => state.paste);
+  const pasteFailed = usePopup((state) => state.pasteFailed);
+  const chooseSite = usePopup((state) => state.chooseSite);
+  const site = usePopup((state) => (isNaverOrder(currentOrder(state)) ? 'naver-pay' : 'generic'));
+  const canReload = kind === 'reload-needed' || kind === 'garbled';
+
+  return (
+    <section class="card by-hand" aria-label={translate('order.byHand')}>
+      <p class="notice" role="status" data-testid="page-notice">
+        {translateId('page', kind)}
+      </p>
+      <p class="ways">
+        {canReload ? (
+          <button type="button" onClick={() => void reloadActiveTab().then(() => window.close())}>
+            {translate('page.reload')}
+          </button>
+        ) : (
+          kind !== 'browser-page' && (
+            <button type="button" onClick={() => void read()}>
+              {translate('page.readAgain')}
+            </button>
+          )
+        )}
+        <a href={ORDER_LIST} target="_blank" rel="noreferrer">
+          {translate('page.list')}
+        </a>
+      </p>
+      <label class="field">
+        <span>{translate('order.paste')}</span>
+        <textarea
+          rows={2}
+          data-testid="paste-order"
+          placeholder={translate('order.pastePlaceholder')}
+          onInput={(event) => {
+            if (event.currentTarget.value.trim()) void paste(event.currentTarget.value);
+          }}
+        />
+      </label>
+      {pasteFailed && (
+        <p class="problem" role="alert">
+          {translate('order.pasteFailed')}
+        </p>
+      )}
+      <Choice
+        label={translate('order.site')}
+        value={site}
+        options={SITES.map((id) => ({
+          id,
+          text: translate(id === 'generic' ? 'order.siteOther' : 'order.siteNaver'),
+        }))}
+        onChoose={chooseSite}
+        testId="site"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { translate } from '../../utils/browser/translate';
+import type { Money } from '../../utils/orders/types';
+
+/** "18,900원" in Korean, "₩18,900" in English. */
+export function moneyWords({ amount, currency }: Money): string {
+  const locale = translate('locale');
+  if (currency === 'KRW' && locale === 'ko') return `${new Intl.NumberFormat('ko').format(amount)}원`;
+  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
+}
+
+/** "2026. 11. 17. 09:20": a Korean day, and the time where it was printed. */
+export function orderDayWords(orderedAt: string): string {
+  const [day = '', time = ''] = orderedAt.split('T');
+  return `${day.split('-').map(Number).join('. ')}. ${time.slice(0, 5)}`.trim();
+}

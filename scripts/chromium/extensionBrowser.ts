@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { findChromium } from './findChromium';
+
+export const builtExtension = resolve('.output/chrome-mv3');
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** Addresses that were asked for and not served: must stay empty. */
+  blockedRequests: string[];
+  /** Serves saved HTML at an address; everything else that is no part of the extension is refused. */
+  serve(url: string, html: string): void;
+  /** Clicks the toolbar button on that page and gives the real popup. */
+  openPopup(page: Page): Promise<Page>;
+  /** Takes the extension out and puts it in again, as an update does: scripts in open pages lose their extension. */
+  reinstall(): Promise<void>;
+  /** Kills the background worker, as the browser does whenever it likes. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  headless?: boolean;
+  /** The interface's language, as the browser is set to it. */
+  language?: 'ko' | 'en';
+  extension?: string;
+  timezone?: string;
+}
+
+/** A Chromium with the built extension in a fresh profile, which reaches no network at all. */
+export async function openExtensionBrowser(options: Options = {}): Promise<ExtensionBrowser> {
+  const { headless = true, language = 'ko', extension = builtExtension, timezone } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'baro-munui-'));
+  const locale = language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
+  const context = await chromium.launchPersistentContext(profile, {
+    headless,
+    executablePath: findChromium(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 1100, height: 760 },
+    env: { ...process.env, LANGUAGE: language, LANG: locale, ...(timezone && { TZ: timezone }) } as Record<
+      string,
+      string
+    >,
+    args: [
+      `--lang=${language}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-gpu',
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ],
+  });
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { id: extensionId } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', {
+    path: extension,
+  });
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const debuggerAddress = `http://127.0.0.1:${port}`;
+  const connections: Browser[] = [];
+  const served = new Map<string, string>();
+  const blockedRequests: string[] = [];
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    const html = served.get(url);
+    if (html !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    if (/^(?:chrome-extension|data|blob):/.test(url)) return route.continue();
+    if (!url.endsWith('/favicon.ico')) blockedRequests.push(url);
+    return route.abort();
+  });
+
+  return {
+    context,
+    extensionId,
+    blockedRequests,
+    serve: (url, html) => void served.set(url, html),
+    openPopup: (page) => openPopup(page, { session, extensionId, debuggerAddress, connections }),
+    reinstall: async () => {
+      await send(session, 'Extensions.uninstall', { id: extensionId });
+      await send(session, 'Extensions.loadUnpacked', { path: extension });
+    },
+    stopWorker: async () => {
+      const { targetInfos } = await send<Targets>(session, 'Target.getTargets', {});
+      const worker = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+      );
+      if (worker) await send(session, 'Target.closeTarget', { targetId: worker.targetId });
+    },
+    close: async () => {
+      for (const connection of connections) await connection.close();
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+interface Targets {
+  targetInfos: { targetId: string; type: string; url: string }[];
+}
+
+interface PopupTools {
+  session: CDPSession;
+  extensionId: string;
+  debuggerAddress: string;
+  connections: Browser[];
+}
+
+async function openPopup(page: Page, tools: PopupTools): Promise<Page> {
+  const { session, extensionId } = tools;
+  await page.bringToFront();
+  await page.waitForTimeout(150);
+  const { targetInfos } = await send<Targets>(session, 'Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find(({ url }) => url === page.url()) ?? targetInfos[0];
+  await send(session, 'Extensions.triggerAction', { id: extensionId, targetId: target!.targetId });
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const popup = await popupPage(tools);
+    if (popup) return popup;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('The popup did not open.');
+}
+
+/** Playwright's own connection is told of no popup; one that is made while it is open finds it among its pages. */
+async function popupPage({
+  debuggerAddress,
+  extensionId,
+  connections,
+}: PopupTools): Promise<Page | undefined> {
+  const connection = await chromium.connectOverCDP(debuggerAddress);
+  const popup = connection
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url().startsWith(`chrome-extension://${extensionId}/popup.html`));
+  if (popup) connections.push(connection);
+  else await connection.close();
+  return popup;
+}
+
+/** Playwright's types do not know the Extensions domain yet. */
+function send<Result>(session: CDPSession, method: string, params: object): Promise<Result> {
+  return (session.send as (method: string, params: object) => Promise<unknown>)(
+    method,
+    params,
+  ) as Promise<Result>;
+}

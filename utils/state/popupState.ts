@@ -1,0 +1,47 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { PageAnswer } from '../browser/readActiveTab';
+import type { CorrectableField } from '../orders/correctOrder';
+import type { Order } from '../orders/types';
+import type { DraftWriter } from '../inquiry/loadDraftWriter';
+import type { Channel, Language, Tone, Topic } from '../inquiry/types';
+import type { Work } from './work';
+
+export interface PopupState {
+  /** Null until the page has answered. */
+  answer: PageAnswer | null;
+  orders: Order[];
+  orderIndex: number;
+  work: Work;
+  now: Date;
+  /** Drafting, by language; absent until loaded. */
+  writers: Partial<Record<Language, DraftWriter>>;
+  /** True once drafting could not be loaded. */
+  writerFailed: boolean;
+  /** True once the browser refused to keep what was written. */
+  saveFailed: boolean;
+  /** True after a paste in which no order was found. */
+  pasteFailed: boolean;
+}
+
+export interface PopupActions {
+  /** Reads the page and brings back what was written about its order before. */
+  read(): Promise<void>;
+  turnClock(now: Date): void;
+  chooseItem(orderIndex: number, item: number): Promise<void>;
+  correct(field: CorrectableField, text: string): void;
+  chooseTopic(topic: Topic): void;
+  chooseChannel(channel: Channel): void;
+  chooseTone(tone: Tone): void;
+  chooseLanguage(language: Language): void;
+  search(query: string): void;
+  /** Takes the searched words over into the draft; a draft that was edited keeps its wording and gets them added. */
+  takeSearchedWords(topic: Topic): void;
+  editTitle(topic: Topic, title: string): void;
+  editBody(topic: Topic, body: string): void;
+  /** Throws the shopper's own wording for a topic away and shows the drafted one. */
+  resetDraft(topic: Topic): void;
+  paste(text: string): Promise<void>;
+  chooseSite(site: string): void;
+}
+
+export type PopupStore = StoreApi<PopupState & PopupActions>;

@@ -1,0 +1,62 @@
+import { firstContact } from '../contact/firstContact';
+import { suggestTopic } from '../inquiry/suggestTopic';
+import type { Channel, InquiryDraft, Topic } from '../inquiry/types';
+import { correctOrder } from '../orders/correctOrder';
+import type { Order, OrderItem } from '../orders/types';
+import type { PopupState } from './popupState';
+import { inquiryOf } from './work';
+
+/** Without a page that says otherwise we write for Naver, whom this tool serves first; the shopper can say otherwise. */
+const siteByHand = 'naver-pay';
+
+/** The order in front of the shopper: as read, pasted or typed, with what was corrected by hand. */
+export function currentOrder({ orders, orderIndex, work, now }: PopupState): Order {
+  const order = orders[orderIndex] ?? work.orderByHand ?? { site: siteByHand, items: [{}] };
+  return correctOrder(order, work.item, inquiryOf(work).corrections, now);
+}
+
+export function currentItem(state: PopupState): OrderItem {
+  return currentOrder(state).items[state.work.item] ?? {};
+}
+
+export function isNaverOrder(order: Order): boolean {
+  return order.site.startsWith('naver');
+}
+
+/** The problem that the shopper chose, else the one that the order's status and dates suggest. */
+export function currentTopic(state: PopupState): Topic {
+  return inquiryOf(state.work).topic ?? suggestTopic(currentOrder(state), state.work.item, state.now);
+}
+
+/** The channel that the shopper chose, else whom it is best to ask first about this problem. */
+export function currentChannel(state: PopupState): Channel {
+  const chosen = inquiryOf(state.work).channel;
+  return chosen ?? firstContact(currentTopic(state), { naver: isNaverOrder(currentOrder(state)) }).channel;
+}
+
+export interface CurrentDraft extends InquiryDraft {
+  /** Whether title or body are in the shopper's own wording. */
+  edited: boolean;
+}
+
+/** The draft as the shopper sees it; null until drafting in that language is loaded. */
+export function currentDraft(state: PopupState): CurrentDraft | null {
+  const { work, now, writers } = state;
+  const write = writers[work.language];
+  if (!write) return null;
+  const inquiry = inquiryOf(work);
+  const topic = currentTopic(state);
+  const draft = write({
+    order: currentOrder(state),
+    item: work.item,
+    topic,
+    channel: currentChannel(state),
+    tone: work.tone,
+    language: work.language,
+    now,
+    details: inquiry.details,
+  });
+  const title = inquiry.titles[topic] ?? draft.title;
+  const body = inquiry.bodies[topic] ?? draft.body;
+  return { ...draft, title, body, edited: title !== draft.title || body !== draft.body };
+}
