@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { takePopupPicture } from './popupPicture';
 import { openExtensionBrowser } from './chromium/extensionBrowser';
 
 const SAMPLE = 'tests/pages/naver-pay/shipping-five-days';
@@ -45,7 +46,7 @@ if (headless) {
   mkdirSync(PICTURES, { recursive: true });
   const picture = join(PICTURES, 'popup.png');
   console.log(`${await popup.getByTestId('draft-title').inputValue()}\n\n${await body.inputValue()}\n`);
-  await popup.screenshot({ path: picture, fullPage: true });
+  await takePopupPicture(popup, picture);
   console.error(`Picture of the popup: ${picture}`);
   await browser.close();
 } else {

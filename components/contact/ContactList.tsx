@@ -2,6 +2,7 @@ import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import { contacts } from '../../utils/contact/contacts';
 import { contactsFor } from '../../utils/contact/contactsFor';
 import { firstContact } from '../../utils/contact/firstContact';
+import { reasonTexts } from '../../utils/contact/reasons';
 import type { Contact } from '../../utils/contact/types';
 import { openingState } from '../../utils/hours/openingState';
 import { currentOrder, currentTopic, isNaverOrder } from '../../utils/state/selected';
@@ -24,7 +25,10 @@ export function ContactList() {
           <ContactRow key={contact.id} contact={contact} now={now} isFirst={contact.id === first.channel} />
         ))}
       </ul>
-      <Sources ids={offered.flatMap((contact) => contact.sources)} now={now} />
+      <Sources
+        ids={[...reasonTexts[first.reason].sources, ...offered.flatMap(({ sources }) => sources)]}
+        now={now}
+      />
     </div>
   );
 }
@@ -32,19 +36,19 @@ export function ContactList() {
 function ContactRow({ contact, now, isFirst }: { contact: Contact; now: Date; isFirst: boolean }) {
   const language = interfaceLanguage();
   const { schedule, phone, link, caution, needs } = contact;
+  const facts = [
+    schedule
+      ? openingWords(openingState(schedule, now), now)
+      : contact.takesMessagesAnyTime && translate('status.anyTime'),
+    caution?.[language],
+    `${translate('status.needs')}: ${needs.map((need) => need[language]).join(', ')}`,
+  ];
   return (
     <li>
       <strong>{contact.name[language]}</strong>
       {isFirst && <span class="tag">{translate('draft.firstContact')}</span>}
       <p>{contact.goodFor[language]}</p>
-      <p class="quiet">
-        {schedule
-          ? openingWords(openingState(schedule, now), now)
-          : contact.takesMessagesAnyTime && translate('status.anyTime')}
-        {caution && ` · ${caution[language]}`}
-        {needs.length > 0 &&
-          ` · ${translate('status.needs')}: ${needs.map((need) => need[language]).join(', ')}`}
-      </p>
+      <p class="quiet">{facts.filter(Boolean).join(' · ')}</p>
       <p class="ways">
         {phone && (
           <a href={`tel:${phone.number}`}>

@@ -11,6 +11,7 @@ import './faq.css';
 
 const loadFaq = () => import('../../utils/faq/findMatches');
 const BY_STATUS = 5;
+const AT_ONCE = 3;
 const BY_WORDS = 3;
 
 /** What it is about: the problem, one's own words for it, and the answers that may make an inquiry needless. */
@@ -31,16 +32,21 @@ export function Problem() {
     document.querySelector<HTMLElement>('[data-testid="draft-body"]')?.focus();
   }
 
+  const answers = matches.map(({ entry }) => (
+    <FaqAnswer key={entry.id} entry={entry} onAsk={() => ask(entry.topic)} />
+  ));
+
   return (
     <section class="card problem-section" aria-label={translate('problem.heading')}>
-      <Choice
-        label={translate('problem.heading')}
-        value={topic}
-        options={rankTopics(status).map((id) => ({ id, text: translateId('topics', id) }))}
-        onChoose={chooseTopic}
-        testId="topic"
-      />
-      <div class="search">
+      <div class="ask">
+        <Choice
+          label={translate('problem.heading')}
+          value={topic}
+          options={rankTopics(status).map((id) => ({ id, text: translateId('topics', id) }))}
+          onChoose={chooseTopic}
+          testId="topic"
+          quiet
+        />
         <input
           type="search"
           data-testid="faq-search"
@@ -49,15 +55,6 @@ export function Problem() {
           value={query}
           onInput={(event) => search(event.currentTarget.value)}
         />
-        <button
-          type="button"
-          data-testid="use-words"
-          title={translate('problem.useWordsHint')}
-          disabled={query.trim() === ''}
-          onClick={() => ask()}
-        >
-          {translate('problem.useWords')}
-        </button>
       </div>
       <div class="answers" aria-live="polite">
         {faq === null && <p class="quiet">{translate('problem.loading')}</p>}
@@ -65,11 +62,20 @@ export function Problem() {
         {matches.length > 0 && !matches[0]?.confident && query.trim() !== '' && (
           <p class="quiet">{translate('problem.maybe')}</p>
         )}
-        {matches.map(({ entry }) => (
-          <FaqAnswer key={entry.id} entry={entry} onAsk={() => ask(entry.topic)} />
-        ))}
+        {answers.slice(0, AT_ONCE)}
+        {answers.length > AT_ONCE && (
+          <details class="more">
+            <summary class="quiet">{translate('problem.more')}</summary>
+            {answers.slice(AT_ONCE)}
+          </details>
+        )}
         {faq && faq !== 'failed' && matches.length === 0 && <p class="quiet">{translate('problem.none')}</p>}
       </div>
+      {query.trim() !== '' && (
+        <button type="button" class="use-words" data-testid="use-words" onClick={() => ask()}>
+          {translate('problem.useWordsHint')}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import { interfaceLanguage, translate, translateId } from '../../utils/browser/translate';
 import { contactNames } from '../../utils/contact/contactNames';
 import { contactsFor } from '../../utils/contact/contactsFor';
-import { firstContact } from '../../utils/contact/firstContact';
-import { reasonTexts } from '../../utils/contact/reasons';
 import type { Channel, Language, Tone } from '../../utils/inquiry/types';
-import { currentChannel, currentOrder, currentTopic, isNaverOrder } from '../../utils/state/selected';
+import { currentChannel, currentOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { Choice } from '../ui/Choice';
 
@@ -19,52 +17,44 @@ const CHANNELS: Channel[] = [
 const TONES: Tone[] = ['polite', 'friendly', 'firm'];
 const LANGUAGES: Language[] = ['ko', 'en'];
 
-/** Where the message goes, with whom to ask first and why, its tone and its language. */
+/** Where the message goes, its tone and its language. */
 export function DraftChoices() {
-  const topic = usePopup(currentTopic);
   const channel = usePopup(currentChannel);
   const order = usePopup(currentOrder);
   const { work, chooseChannel, chooseTone, chooseLanguage } = usePopup((state) => state);
   const shown = interfaceLanguage();
   const offered = new Set<string>(contactsFor(order.site));
-  const first = firstContact(topic, { naver: isNaverOrder(order) });
 
   return (
-    <>
-      <div class="choices">
-        <Choice
-          label={translate('draft.channel')}
-          value={channel}
-          // A channel chosen for another store stays in sight as long as it is the chosen one.
-          options={CHANNELS.filter((id) => offered.has(id) || id === channel).map((id) => ({
-            id,
-            text: contactNames[id][shown],
-          }))}
-          onChoose={chooseChannel}
-          testId="channel"
-          quiet
-        />
-        <Choice
-          label={translate('draft.tone')}
-          value={work.tone}
-          options={TONES.map((id) => ({ id, text: translateId('tones', id) }))}
-          onChoose={chooseTone}
-          testId="tone"
-          quiet
-        />
-        <Choice
-          label={translate('draft.language')}
-          value={work.language}
-          options={LANGUAGES.map((id) => ({ id, text: translateId('languages', id) }))}
-          onChoose={chooseLanguage}
-          testId="language"
-          quiet
-        />
-      </div>
-      <p class="quiet" data-testid="first-contact">
-        {translate('draft.firstContact')}: <strong>{contactNames[first.channel][shown]}</strong> ·{' '}
-        {reasonTexts[first.reason].text[shown]}
-      </p>
-    </>
+    <div class="choices">
+      <Choice
+        label={translate('draft.channel')}
+        value={channel}
+        // A channel chosen for another store stays in sight as long as it is the chosen one.
+        options={CHANNELS.filter((id) => offered.has(id) || id === channel).map((id) => ({
+          id,
+          text: contactNames[id][shown],
+        }))}
+        onChoose={chooseChannel}
+        testId="channel"
+        quiet
+      />
+      <Choice
+        label={translate('draft.tone')}
+        value={work.tone}
+        options={TONES.map((id) => ({ id, text: translateId('tones', id) }))}
+        onChoose={chooseTone}
+        testId="tone"
+        quiet
+      />
+      <Choice
+        label={translate('draft.language')}
+        value={work.language}
+        options={LANGUAGES.map((id) => ({ id, text: translateId('languages', id) }))}
+        onChoose={chooseLanguage}
+        testId="language"
+        quiet
+      />
+    </div>
   );
 }

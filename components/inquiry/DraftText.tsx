@@ -3,6 +3,7 @@ import { translate } from '../../utils/browser/translate';
 import { currentTopic, type CurrentDraft } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { useCopied } from '../ui/useCopied';
+import { FirstContact } from './FirstContact';
 
 /** Title and body to edit, what would make them stronger, and the one button that matters. */
 export function DraftText({ draft }: { draft: CurrentDraft }) {
@@ -43,6 +44,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
         value={draft.body}
         onInput={(event) => editBody(topic, event.currentTarget.value)}
       />
+      <FirstContact />
       <Hints title={translate('draft.missing')} hints={draft.missing} />
       <Hints title={translate('draft.attach')} hints={draft.attach} />
       {saveFailed && (

@@ -13,6 +13,7 @@ import './order.css';
 export function OrderCard() {
   const order = usePopup(currentOrder);
   const item = usePopup(currentItem);
+  const now = usePopup((state) => state.now);
   const incomplete = usePopup(({ answer }) => answer?.kind === 'read' && !answer.complete);
   const [editing, setEditing] = useState(false);
   const missing = !order.orderNumber || !item.productName;
@@ -22,7 +23,11 @@ export function OrderCard() {
       <ItemChoice />
       <div class="order-head">
         <p class="product" data-testid="product-name" title={item.productName?.value}>
-          {item.productName?.value ?? `${translate('order.productName')}: ${translate('order.notFound')}`}
+          {item.productName?.value ?? (
+            <span class="absent">
+              {translate('order.productName')}: {translate('order.notFound')}
+            </span>
+          )}
           <Unsure field={item.productName} />
         </p>
         {item.status && (
@@ -55,7 +60,7 @@ export function OrderCard() {
         <Row
           label={translate('order.orderedAt')}
           field={order.orderedAt}
-          value={order.orderedAt && orderDayWords(order.orderedAt.value)}
+          value={order.orderedAt && orderDayWords(order.orderedAt.value, now)}
         />
         <Row
           label={translate('order.total')}
@@ -99,7 +104,9 @@ function Row({ label, field, value, behind, testId, always }: RowProps) {
         {value ? (
           <CopyValue label={label} value={value} testId={testId} />
         ) : (
-          <span data-testid={testId}>{translate('order.notFound')}</span>
+          <span class="absent" data-testid={testId}>
+            {translate('order.notFound')}
+          </span>
         )}
         {behind && <span class="behind">{behind}</span>}
         <Unsure field={field} />

@@ -1,4 +1,5 @@
 import { translate } from '../../utils/browser/translate';
+import { koreanParts } from '../../utils/hours/koreanTime';
 import type { Money } from '../../utils/orders/types';
 
 /** "18,900원" in Korean, "₩18,900" in English. */
@@ -8,8 +9,10 @@ export function moneyWords({ amount, currency }: Money): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
 }
 
-/** "2026. 11. 17. 09:20": a Korean day, and the time where it was printed. */
-export function orderDayWords(orderedAt: string): string {
+/** "11. 17. 09:20": a Korean day, its year where it is not this one, and the time where it was printed. */
+export function orderDayWords(orderedAt: string, now: Date): string {
   const [day = '', time = ''] = orderedAt.split('T');
-  return `${day.split('-').map(Number).join('. ')}. ${time.slice(0, 5)}`.trim();
+  const [year, ...monthAndDay] = day.split('-').map(Number);
+  const shown = year === koreanParts(now)?.year ? monthAndDay : [year, ...monthAndDay];
+  return `${shown.join('. ')}. ${time.slice(0, 5)}`.trim();
 }

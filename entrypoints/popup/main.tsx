@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from '../../components/App';
 import { readActiveTab } from '../../utils/browser/readActiveTab';
 import { loadFromSession, saveToSession } from '../../utils/browser/sessionStore';
-import { translate } from '../../utils/browser/translate';
+import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import { loadDraftWriter } from '../../utils/inquiry/loadDraftWriter';
 import { everyMinute } from '../../utils/state/minuteClock';
 import { createPopupStore } from '../../utils/state/popupStore';
@@ -14,6 +14,7 @@ const store = createPopupStore({
   save: saveToSession,
   loadWriter: loadDraftWriter,
   now: () => new Date(),
+  interfaceLanguage: interfaceLanguage(),
 });
 
 document.documentElement.lang = translate('locale');

@@ -40,13 +40,15 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: { width: 1100, height: 760 },
+    viewport: { width: 1100, height: 900 },
     env: { ...process.env, LANGUAGE: language, LANG: locale, ...(timezone && { TZ: timezone }) } as Record<
       string,
       string
     >,
     args: [
       `--lang=${language}`,
+      // Room for a popup of its full 600 px.
+      '--screen-info={1600x1200}',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

@@ -6,7 +6,7 @@ const orderNumber: Text = { ko: '주문번호', en: 'order number' };
 const productName: Text = { ko: '상품명', en: 'product name' };
 const payment: Text = { ko: '결제 수단과 금액', en: 'payment method and amount' };
 const slowAtLunch: Text = {
-  ko: '점심시간에는 연결이 늦을 수 있습니다.',
+  ko: '점심시간에는 연결이 늦을 수 있어요.',
   en: 'It may take longer around lunch.',
 };
 
@@ -15,7 +15,7 @@ export const contacts: Record<ContactId, Contact> = {
     id: 'seller-inquiry',
     name: contactNames['seller-inquiry'],
     goodFor: {
-      ko: '상품, 배송, 취소, 반품, 교환. 주문과 연결되고 기록이 남습니다.',
+      ko: '상품, 배송, 취소, 반품, 교환. 주문과 연결되고 기록이 남아요.',
       en: 'Product, delivery, cancelling, return, exchange. Tied to the order, and it leaves a record.',
     },
     schedule: null,
@@ -27,7 +27,7 @@ export const contacts: Record<ContactId, Contact> = {
     id: 'seller-talk',
     name: contactNames['seller-talk'],
     goodFor: {
-      ko: '짧은 질문. 답변 시간은 판매자마다 다릅니다.',
+      ko: '짧은 질문. 답변 시간은 판매자마다 달라요.',
       en: 'Short questions. How soon they answer differs from seller to seller.',
     },
     schedule: null,
@@ -77,7 +77,7 @@ export const contacts: Record<ContactId, Contact> = {
     id: 'phone',
     name: contactNames.phone,
     goodFor: {
-      ko: '급한 결제 문제. 음성 안내 순서는 바뀔 수 있습니다.',
+      ko: '급한 결제 문제. 음성 안내 순서는 바뀔 수 있어요.',
       en: 'Urgent payment problems. The voice menu may change.',
     },
     schedule: naverPayCentreSchedule,

@@ -20,35 +20,35 @@ export const sellerChannel: FirstContact['channel'] = 'seller-inquiry';
 export const reasonTexts: Record<ContactReason, { text: Text; sources: SourceId[] }> = {
   'payment-is-naver-pays': {
     text: {
-      ko: '결제는 네이버페이가 처리하므로 네이버페이에 먼저 문의하는 것이 빠릅니다.',
-      en: 'Naver Pay handles the payment, so it is quickest to ask there first.',
+      ko: '결제는 네이버페이가 처리해요.',
+      en: 'Naver Pay handles the payment.',
     },
     sources: ['centre-who-first'],
   },
   'refund-is-naver-pays': {
     text: {
-      ko: '환불 처리는 네이버페이에서 확인할 수 있습니다.',
+      ko: '환불 처리는 네이버페이가 확인해 줄 수 있어요.',
       en: 'Naver Pay can look up the refund.',
     },
     sources: ['centre-who-first'],
   },
   'seller-does-not-answer': {
     text: {
-      ko: '판매자가 답하지 않으면 네이버페이에 도움을 청할 수 있습니다.',
+      ko: '판매자가 답하지 않으면 네이버페이에 접수할 수 있어요.',
       en: 'When the seller does not answer, Naver Pay can help.',
     },
     sources: ['centre-who-first'],
   },
   'answer-is-measured': {
     text: {
-      ko: '상품과 배송은 판매자가 처리합니다. 1:1 문의는 1영업일 안에 답했는지가 판매자 평가에 쓰이고, 톡톡은 쓰이지 않습니다.',
-      en: 'The seller handles product and delivery. An inquiry answered within one business day counts for the seller; talk does not.',
+      ko: '상품과 배송은 판매자가 처리해요. 1:1 문의의 답변은 판매자 평가에 들어가요.',
+      en: 'The seller handles product and delivery; how soon inquiries are answered counts for their rating.',
     },
     sources: ['inquiry-answer-time', 'inquiry-notified'],
   },
   'store-decides': {
     text: {
-      ko: '주문한 쇼핑몰이나 판매자의 1:1 문의에 먼저 남기세요. 기록이 남습니다.',
+      ko: '스토어의 1:1 문의에 남기면 기록이 남아요.',
       en: "Use the store's own inquiry form first: it leaves a record.",
     },
     sources: [],

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { agreedField } from './agree';
 import { foldText } from './fields/foldText';
-import { parseDate, type Direction } from './fields/parseDate';
+import { parseDate, printedDate, type Direction } from './fields/parseDate';
 import { parseMoney } from './fields/parseMoney';
 import { parseOrderNumber } from './fields/parseOrderNumber';
 import { parsePaymentMethods } from './fields/parsePaymentMethods';
@@ -33,9 +33,10 @@ export function orderFields(
     labelRank(exactLabels.orderedAt),
   );
   return withoutAbsent({
-    orderNumber,
+    orderNumber: orderNumber && { ...orderNumber, text: orderNumber.value },
     orderedAt: orderedAt && {
       ...orderedAt,
+      text: printedDate(orderedAt.text),
       sure: orderedAt.sure && fitsNumber(orderedAt, orderNumber, numbers),
     },
     total: agreedField(of('total'), (text) => positive(parseMoney(text)), labelRank(exactLabels.total)),
@@ -54,6 +55,7 @@ export function itemFields(findings: Finding[], { numbers, now }: ReadingContext
       days.filter((told) => told.day === name),
       (text) => parseDate(text, now, direction)?.slice(0, 10) ?? null,
     );
+  const option = agreedField(of('option'), optionWithoutCount);
   // The first note is the one beside the status; others add their days, they do not contradict it.
   const note = of('statusNote').find(({ from }) => from !== 'class') ?? of('statusNote')[0];
   return withoutAbsent({
@@ -61,7 +63,7 @@ export function itemFields(findings: Finding[], { numbers, now }: ReadingContext
       parseOrderNumber(text, numbers?.pattern),
     ),
     productName: agreedField(of('productName'), words),
-    option: agreedField(of('option'), optionWithoutCount),
+    option: option && { ...option, text: option.value },
     quantity: agreedField([...of('quantity'), ...of('option')], lastCount, labelRank(exactLabels.quantity)),
     price: agreedField(of('price'), parseMoney),
     status: agreedField(of('status'), parseStatus, labelRank(exactLabels.status)),

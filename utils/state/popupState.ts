@@ -13,6 +13,8 @@ export interface PopupState {
   orderIndex: number;
   work: Work;
   now: Date;
+  /** The interface's language; drafts have their own. */
+  interfaceLanguage: Language;
   /** Drafting, by language; absent until loaded. */
   writers: Partial<Record<Language, DraftWriter>>;
   /** True once drafting could not be loaded. */

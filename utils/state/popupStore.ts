@@ -13,6 +13,7 @@ export interface PopupDependencies {
   save(key: string, value: unknown): Promise<boolean>;
   loadWriter(language: Language): Promise<DraftWriter>;
   now(): Date;
+  interfaceLanguage: Language;
 }
 
 /** The state behind popup and side panel: every change of what the shopper wrote is stored at once. */
@@ -44,6 +45,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       orderIndex: 0,
       work: emptyWork,
       now: now(),
+      interfaceLanguage: dependencies.interfaceLanguage,
       writers: {},
       writerFailed: false,
       saveFailed: false,
@@ -51,6 +53,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
 
       async read() {
         void fetchWriter(emptyWork.language);
+        void fetchWriter(get().interfaceLanguage);
         const answer = await readPage();
         const orders = answer.kind === 'read' ? answer.orders : [];
         const work = await restoredWork(await load(workKey({ orders, orderIndex: 0 })));

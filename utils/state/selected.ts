@@ -1,6 +1,6 @@
 import { firstContact } from '../contact/firstContact';
 import { suggestTopic } from '../inquiry/suggestTopic';
-import type { Channel, InquiryDraft, Topic } from '../inquiry/types';
+import type { Channel, InquiryDraft, InquiryRequest, Topic } from '../inquiry/types';
 import { correctOrder } from '../orders/correctOrder';
 import type { Order, OrderItem } from '../orders/types';
 import type { PopupState } from './popupState';
@@ -39,24 +39,30 @@ export interface CurrentDraft extends InquiryDraft {
   edited: boolean;
 }
 
-/** The draft as the shopper sees it; null until drafting in that language is loaded. */
+/** The draft as the shopper sees it, hints in the interface's language; null until drafting is loaded. */
 export function currentDraft(state: PopupState): CurrentDraft | null {
-  const { work, now, writers } = state;
-  const write = writers[work.language];
-  if (!write) return null;
-  const inquiry = inquiryOf(work);
-  const topic = currentTopic(state);
-  const draft = write({
+  const { work, writers, interfaceLanguage } = state;
+  const request = currentRequest(state);
+  const draft = writers[work.language]?.(request);
+  if (!draft) return null;
+  const { missing, attach } =
+    writers[interfaceLanguage]?.({ ...request, language: interfaceLanguage }) ?? draft;
+  const { titles, bodies } = inquiryOf(work);
+  const title = titles[request.topic] ?? draft.title;
+  const body = bodies[request.topic] ?? draft.body;
+  return { title, body, missing, attach, edited: title !== draft.title || body !== draft.body };
+}
+
+function currentRequest(state: PopupState): InquiryRequest {
+  const { work, now } = state;
+  return {
     order: currentOrder(state),
     item: work.item,
-    topic,
+    topic: currentTopic(state),
     channel: currentChannel(state),
     tone: work.tone,
     language: work.language,
     now,
-    details: inquiry.details,
-  });
-  const title = inquiry.titles[topic] ?? draft.title;
-  const body = inquiry.bodies[topic] ?? draft.body;
-  return { ...draft, title, body, edited: title !== draft.title || body !== draft.body };
+    details: inquiryOf(work).details,
+  };
 }

@@ -32,6 +32,11 @@ export function parseDate(text: string, now: Date, direction: Direction = 'past'
   return relative ? addDays(today, relative[1]) : null;
 }
 
+/** The part of a text that `parseDate` reads; the whole text where it reads none. */
+export function printedDate(text: string): string {
+  return (YEAR_FIRST.exec(text) ?? MONTH_FIRST.exec(text))?.[0].trim() ?? text;
+}
+
 function nearestYear(date: Record<string, string>, today: string, direction: Direction): string | null {
   const thisYear = Number(today.slice(0, 4));
   const inThisYear = isoDate(thisYear, date);

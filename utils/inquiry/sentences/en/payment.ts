@@ -68,8 +68,8 @@ export const depositUnconfirmed: TopicSentences = {
     {
       facts: {
         formal: [
-          'I have made the deposit. {elapsed}, and it has not been confirmed yet.',
-          'I have made the deposit, and it has not been confirmed yet.',
+          '{elapsed}, and the order is still shown as awaiting the deposit.',
+          'The order is still shown as awaiting the deposit.',
         ],
       },
       request: {

@@ -1,7 +1,7 @@
 import type { Frame } from '../types';
 
 const koreanOpening: Frame['opening']['letter'] = {
-  polite: ['{order}{subject} 관련하여 문의드립니다.', '{subject} 관련하여 문의드립니다.'],
+  polite: ['{order}{subject} 관련 문의드립니다.', '{subject} 관련 문의드립니다.'],
   friendly: ['{order}{subject} 건으로 문의드립니다.', '{subject} 건으로 문의드립니다.'],
   firm: ['{order}{subject} 건으로 확인을 요청드립니다.', '{subject} 건으로 확인을 요청드립니다.'],
   casual: ['{order}{subject} 관련해서 문의드려요.', '{subject} 관련해서 문의드려요.'],
