@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { ContactStatus } from './contact/ContactStatus';
 import { NextDeadline } from './deadlines/NextDeadline';
 import { Problem } from './faq/Problem';
@@ -6,6 +7,7 @@ import { OrderByHandLater } from './order/ByHandLater';
 import { OrderCard } from './order/OrderCard';
 import { SectionBoundary } from './ui/SectionBoundary';
 import { Skeleton } from './ui/Skeleton';
+import { translate } from '../utils/browser/translate';
 import { usePopup } from '../utils/state/usePopup';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -13,8 +15,11 @@ import './ui/base.css';
 /** The popup from top to bottom: is anyone there, which order, what by when, what happened, what to write. */
 export function App() {
   const answer = usePopup((state) => state.answer);
+  // What the budget for the popup's speed is measured by.
+  useEffect(() => void (answer && performance.mark('order-shown')), [answer]);
   return (
     <main>
+      <h1 class="screen-reader">{translate('appTitle')}</h1>
       <SectionBoundary>
         <ContactStatus />
       </SectionBoundary>

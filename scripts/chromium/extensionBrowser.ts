@@ -15,6 +15,8 @@ export interface ExtensionBrowser {
   serve(url: string, html: string): void;
   /** Clicks the toolbar button on that page and gives the real popup. */
   openPopup(page: Page): Promise<Page>;
+  /** The toolbar button's title on every open tab, sorted. */
+  toolbarTitles(): Promise<string[]>;
   /** Takes the extension out and puts it in again, as an update does: scripts in open pages lose their extension. */
   reinstall(): Promise<void>;
   /** Kills the background worker, as the browser does whenever it likes. */
@@ -84,6 +86,17 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     blockedRequests,
     serve: (url, html) => void served.set(url, html),
     openPopup: (page) => openPopup(page, { session, extensionId, debuggerAddress, connections }),
+    toolbarTitles: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      const titles = await page.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeTabs };
+        const tabs = await chrome.tabs.query({});
+        return Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })));
+      });
+      await page.close();
+      return [...new Set(titles)].sort();
+    },
     reinstall: async () => {
       await send(session, 'Extensions.uninstall', { id: extensionId });
       await send(session, 'Extensions.loadUnpacked', { path: extension });
@@ -101,6 +114,11 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+interface ChromeTabs {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getTitle(tab: { tabId: number }): Promise<string> };
 }
 
 interface Targets {

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { openExtensionBrowser } from '../../scripts/chromium/extensionBrowser';
 import { expect, test } from './extension';
+import { todaysPage } from './todaysPage';
 
 async function pasted(page: Page): Promise<string> {
   await page.bringToFront();
@@ -70,4 +73,37 @@ test('the next date of the order is shown with its source', async ({ shop }) => 
   await expect(popup.getByTestId('next-deadline')).toContainText(/\d+일|오늘까지/);
   await popup.getByTestId('next-deadline').click();
   await expect(popup.locator('.deadline .sources')).toContainText('2026-11-22');
+});
+
+test('the toolbar says on which tab an order can be written about', async ({ shop }) => {
+  await shop.openSample('paid');
+  await shop.openPage('https://shop.example.com/', '<!doctype html><title>x</title>');
+  await expect.poll(() => shop.browser.toolbarTitles()).toEqual(['바로문의', '바로문의: 이 주문 문의 쓰기']);
+});
+
+test('on a computer of another zone the days are Korean', async () => {
+  const abroad = await openExtensionBrowser({ timezone: 'America/Los_Angeles' });
+  const { url, html } = todaysPage('shipping-five-days');
+  abroad.serve(url, html);
+  const page = await abroad.context.newPage();
+  await page.goto(url);
+  const popup = await abroad.openPopup(page);
+  await expect(popup.getByTestId('draft-body')).toHaveValue(/주문 후 5일/);
+  await abroad.close();
+});
+
+test('the popup has no accessibility violation, light or dark', async ({ shop }) => {
+  const page = await shop.openSample('delivered');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const popup = await shop.openPopup(page);
+    await popup.emulateMedia({ colorScheme });
+    await expect(popup.locator('[data-faq-id]').first()).toBeVisible();
+    await popup.evaluate(axe.source);
+    const violations = await popup.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: { run(): Promise<{ violations: object[] }> } };
+      return (await checker.run()).violations;
+    });
+    expect(violations).toEqual([]);
+    await popup.close();
+  }
 });
