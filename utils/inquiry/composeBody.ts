@@ -1,28 +1,8 @@
-import type { ChannelRules } from './channelRules';
-import type { DraftFacts } from './draftFacts';
-import type { DraftSentences } from './draftSentences';
+import type { BodyParts, Included } from './bodyParts';
 import { fillSentence, firstFilled } from './fillSentence';
 import type { Slots } from './fillSentence';
 import { orderReferences, saysAge } from './orderReferences';
 import type { LanguagePack } from './sentences/types';
-import type { TopicNeeds } from './topics';
-
-export interface BodyParts {
-  rules: ChannelRules;
-  needs: TopicNeeds;
-  /** Introduces the shopper's words in writing, where not as usual. */
-  detailsForm?: string;
-  facts: DraftFacts;
-  sentences: DraftSentences;
-}
-
-/** What of it is said. */
-export interface Included {
-  fact: string;
-  details: string;
-  /** Whether what only helps is named too: option, parcel, payment, seller. */
-  mentions: boolean;
-}
 
 /** The body in the channel's form: greeting, order, fact, the shopper's words, request, thanks. */
 export function composeBody(parts: BodyParts, pack: LanguagePack, included: Included): string {

@@ -1,5 +1,5 @@
 import { composeBody } from './composeBody';
-import type { BodyParts, Included } from './composeBody';
+import type { BodyParts, Included } from './bodyParts';
 import type { LanguagePack } from './sentences/types';
 import { cutAtSentence } from './shorten';
 

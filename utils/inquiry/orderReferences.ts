@@ -1,4 +1,4 @@
-import type { BodyParts, Included } from './composeBody';
+import type { BodyParts, Included } from './bodyParts';
 import { firstFilled } from './fillSentence';
 import type { LanguagePack, ReferenceId } from './sentences/types';
 
