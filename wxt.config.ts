@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { hasDisplay } from './scripts/hasDisplay';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
+  // Without a display `npm run dev` still builds at every change, for a browser elsewhere to load.
+  webExt: { disabled: !hasDisplay },
   vite: () => ({
     plugins: [preact()],
     resolve: {

@@ -1,8 +1,8 @@
 /** `npm run read -- FILE --url URL`: prints what `readOrders` makes of a saved page, as JSON. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { readOrders } from '../utils/orders/readOrders';
+import { savedPage } from './savedPage';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,8 +14,9 @@ if (!file || !values.url) {
   process.exit(2);
 }
 
+const html = savedPage(file, values.url);
 const window = new Window({ url: values.url, settings: { disableJavaScriptEvaluation: true } });
-window.document.write(readFileSync(file, 'utf8'));
+window.document.write(html);
 const now = values.now ? new Date(values.now) : new Date();
 console.log(JSON.stringify(readOrders(window.document as unknown as Document, values.url, now), null, 2));
 await window.happyDOM.close();

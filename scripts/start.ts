@@ -7,7 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hasDisplay } from './hasDisplay';
 import { takePopupPicture } from './popupPicture';
+import { savedPage } from './savedPage';
 import { openExtensionBrowser } from './chromium/extensionBrowser';
 
 const SAMPLE = 'tests/pages/naver-pay/shipping-five-days';
@@ -26,18 +28,20 @@ if (Boolean(values.page) !== Boolean(values.url)) {
   process.exit(2);
 }
 
-const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
 const headless = values.headless || !hasDisplay;
 const sample = JSON.parse(readFileSync(join(SAMPLE, 'expected.json'), 'utf8')) as { url: string };
 const url = values.url ?? sample.url;
-const html = readFileSync(values.page ?? join(SAMPLE, 'page.html'), 'utf8');
+const file = values.page ?? join(SAMPLE, 'page.html');
+const html = savedPage(file, url);
 
 console.error('Building the extension …');
 execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const browser = await openExtensionBrowser({ headless, language: values.language === 'en' ? 'en' : 'ko' });
 browser.serve(url, html);
 const page = await browser.context.newPage();
-await page.goto(url);
+// A saved page may wait for ever for what nobody serves here, or open a dialog.
+page.on('dialog', (dialog) => void dialog.dismiss());
+await page.goto(url, { waitUntil: 'domcontentloaded' });
 const popup = await browser.openPopup(page);
 const body = popup.getByTestId('draft-body');
 await body.waitFor();
