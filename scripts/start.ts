@@ -38,7 +38,7 @@ console.error('Building the extension …');
 execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const browser = await openExtensionBrowser({ headless, language: values.language === 'en' ? 'en' : 'ko' });
 browser.serve(url, html);
-const page = await browser.context.newPage();
+const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 // A saved page may wait for ever for what nobody serves here, or open a dialog.
 page.on('dialog', (dialog) => void dialog.dismiss());
 await page.goto(url, { waitUntil: 'domcontentloaded' });

@@ -81,7 +81,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       search: (query) => keepInquiry({ query }),
       takeSearchedWords(topic) {
         const inquiry = inquiryOf(get().work);
-        const details = inquiry.query.trim();
+        const details = inquiry.query.trim() || inquiry.details;
         const bodies = { ...inquiry.bodies };
         const edited = bodies[topic];
         if (edited && details && !edited.includes(details)) bodies[topic] = `${edited}\n\n${details}`;
