@@ -224,6 +224,24 @@ describe('Naver’s order', () => {
     expect(await turn('2026-11-23T09:00:00+09:00')).toBe('운영 중 · 18:00까지');
     expect(await turn('2026-11-23T18:00:00+09:00')).toBe('운영 종료 · 내일(화) 09:00 시작');
   });
+
+  it('says of a year without a holiday table that its holidays are not known', async () => {
+    const popup = await openPopup();
+    expect(popup.text()).not.toContain('공휴일 정보 없음');
+    popup.store.getState().turnClock(new Date('2039-11-21T10:00:00+09:00'));
+    await waitFor(() => expect(popup.text()).toContain('2039년 공휴일 정보 없음'));
+  });
+
+  it('gives the expected wait as a range with its basis, now or right after opening', async () => {
+    const popup = await openPopup();
+    expect(popup.part('expected-wait').textContent).toMatch(
+      /^열린 직후 예상 대기 약 \d+~\d+분 · .*실측 아님/,
+    );
+    popup.store.getState().turnClock(new Date('2026-11-23T13:00:00+09:00'));
+    await waitFor(() =>
+      expect(popup.part('expected-wait').textContent).toMatch(/^예상 대기 약 \d+~\d+분 · /),
+    );
+  });
 });
 
 describe('answers', () => {

@@ -38,14 +38,15 @@ function wordsOf(fields: object): string[] {
 function koreanWords(popup: OpenedPopup): string[] {
   const quoted = quotedTexts(popup);
   return [...popup.container.querySelectorAll('*')]
-    .flatMap((element) => (element.closest('[lang="ko"]') ? [] : spokenTexts(element)))
+    .flatMap(spokenTexts)
     .map((text) => quoted.reduce((rest, one) => (one ? rest.replaceAll(one, '') : rest), text))
     .filter((rest) => HANGUL.test(rest));
 }
 
-/** What an element itself says: its own texts and those of its attributes that are shown or heard. */
+/** What an element itself says: its own texts, unless marked as Korean, and those of its attributes that are heard. */
 function spokenTexts(element: Element): string[] {
-  const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  const isKorean = element.closest('[lang="ko"]') !== null;
+  const texts = isKorean ? [] : [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
   return texts
     .map((node) => node.nodeValue ?? '')
     .concat(SPOKEN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''));
