@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { checkedFindings } from '../orders/checkedFindings';
 import { orderOf } from '../orders/orderOf';
 import { findSite } from '../orders/sites/findSite';
@@ -15,15 +15,15 @@ const PATIENCE_MS = 2000;
 const PAUSE_MS = 150;
 
 /**
- * Asks the page in front of the shopper what it says, and waits up to two seconds for one that is still loading.
- * Never throws: every way in which asking can fail is an answer.
+ * Asks the page in front of the shopper what it says, and waits up to two seconds for one that is still loading or too
+ * busy to answer. Never throws: every way in which asking can fail is an answer.
  */
 export async function readActiveTab(): Promise<PageAnswer> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   if (tab?.id === undefined) return { kind: 'browser-page' };
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const answer = await ask(tab.id, tab.url);
+    const answer = await Promise.race([ask(tab.id, tab), stillLoadingAfter(end - Date.now())]);
     if (answer.kind !== 'loading' || Date.now() + PAUSE_MS > end) return answer;
     await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
@@ -34,12 +34,16 @@ export async function reloadActiveTab(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
 }
 
-async function ask(tabId: number, url: string | undefined): Promise<PageAnswer> {
+function stillLoadingAfter(milliseconds: number): Promise<PageAnswer> {
+  return new Promise((done) => setTimeout(() => done({ kind: 'loading' }), milliseconds));
+}
+
+async function ask(tabId: number, { url, status }: Tabs.Tab): Promise<PageAnswer> {
   let answer: unknown;
   try {
     answer = await browser.tabs.sendMessage(tabId, readRequest, { frameId: 0 });
   } catch {
-    return { kind: whyNobodyAnswers(url) };
+    return { kind: whyNobodyAnswers(url, status) };
   }
   const findings = checkedFindings(answer);
   if (!findings) return { kind: 'garbled' };
@@ -50,9 +54,14 @@ async function ask(tabId: number, url: string | undefined): Promise<PageAnswer> 
 
 /**
  * The click that opened the popup lets us see the address: a declared order page whose script does not answer was
- * opened before the extension was installed or updated, and needs to be loaded again.
+ * opened before the extension was installed or updated, and needs to be loaded again; unless the browser is loading it
+ * just now, before the script's turn.
  */
-function whyNobodyAnswers(url: string | undefined): 'browser-page' | 'reload-needed' | 'no-reader' {
+function whyNobodyAnswers(
+  url: string | undefined,
+  status: string | undefined,
+): Exclude<PageAnswer['kind'], 'read'> {
   if (!url || !/^https?:/.test(url)) return 'browser-page';
-  return findSite(url) ? 'reload-needed' : 'no-reader';
+  if (!findSite(url)) return 'no-reader';
+  return status === 'loading' ? 'loading' : 'reload-needed';
 }

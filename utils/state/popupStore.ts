@@ -20,8 +20,8 @@ export interface PopupDependencies {
 export function createPopupStore(dependencies: PopupDependencies): PopupStore {
   const { readPage, load, save, loadWriter, now } = dependencies;
   return createStore<PopupState & PopupActions>((set, get) => {
-    async function keep(work: Work): Promise<void> {
-      set({ work });
+    async function keep(work: Work, orderIndex: number = get().orderIndex): Promise<void> {
+      set({ work, orderIndex });
       const saved = await save(workKey(get()), work);
       if (saved === get().saveFailed) set({ saveFailed: !saved });
     }
@@ -56,7 +56,10 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
         void fetchWriter(get().interfaceLanguage);
         const answer = await readPage();
         const orders = answer.kind === 'read' ? answer.orders : [];
-        const work = await restoredWork(await load(workKey({ orders, orderIndex: 0 })));
+        const key = workKey({ orders, orderIndex: 0 });
+        // Read again, the same order has its words here already, also those that the browser refused to store.
+        const isHere = get().answer !== null && key === workKey(get());
+        const work = isHere ? get().work : await restoredWork(await load(key));
         void fetchWriter(work.language);
         set({ answer, orders, orderIndex: 0, work: withinItems(work, orders[0]), now: now() });
       },
@@ -65,8 +68,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
         const { orders, work } = get();
         if (orderIndex === get().orderIndex) return keep({ ...work, item });
         const other = await restoredWork(await load(workKey({ orders, orderIndex })));
-        set({ orderIndex });
-        return keep({ ...other, item });
+        return keep({ ...other, item }, orderIndex);
       },
       correct(field, text) {
         keepInquiry({ corrections: { ...inquiryOf(get().work).corrections, [field]: text } });
@@ -81,11 +83,12 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       search: (query) => keepInquiry({ query }),
       takeSearchedWords(topic) {
         const inquiry = inquiryOf(get().work);
-        const details = inquiry.query.trim() || inquiry.details;
+        const words = inquiry.query.trim();
         const bodies = { ...inquiry.bodies };
         const edited = bodies[topic];
-        if (edited && details && !edited.includes(details)) bodies[topic] = `${edited}\n\n${details}`;
-        keepInquiry({ topic, details, bodies });
+        if (edited !== undefined && !edited.includes(words))
+          bodies[topic] = edited ? `${edited}\n\n${words}` : words;
+        keepInquiry({ topic, details: words || inquiry.details, bodies });
       },
       editTitle: (topic, title) =>
         keepInquiry({ titles: { ...inquiryOf(get().work).titles, [topic]: title } }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Corrections } from '../orders/correctOrder';
+import type { CorrectableField, Corrections } from '../orders/correctOrder';
 import type { Order } from '../orders/types';
 import type { Channel, Language, Tone, Topic } from '../inquiry/types';
 import { rankTopics } from '../inquiry/rankTopics';
@@ -43,6 +43,19 @@ export function withInquiry(work: Work, change: Partial<Inquiry>): Work {
 
 const topic = v.picklist(rankTopics());
 const texts = v.record(v.string(), v.string());
+const correction = v.optional(v.string());
+/** Of the known fields alone: another version may have stored one that nobody here can parse. */
+const corrections = v.object({
+  orderNumber: correction,
+  orderedAt: correction,
+  total: correction,
+  productName: correction,
+  option: correction,
+  status: correction,
+  seller: correction,
+  courier: correction,
+  trackingNumber: correction,
+} satisfies Record<CorrectableField, v.GenericSchema>);
 const storedInquiry = v.object({
   topic: v.optional(topic),
   channel: v.optional(
@@ -50,7 +63,7 @@ const storedInquiry = v.object({
   ),
   query: v.string(),
   details: v.string(),
-  corrections: texts,
+  corrections,
   titles: texts,
   bodies: texts,
 });

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtFor } from './files';
+
+function readJson(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+}
+
+/**
+ * What the extension may do is exactly this. A change of these files is a change of what we promise to shoppers, and is
+ * made by hand.
+ */
+describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the manifest for %s', (target) => {
+  it('is the golden one, apart from its version', () => {
+    const { version, ...manifest } = readJson(join(builtFor(target), 'manifest.json'));
+    expect(manifest).toEqual(readJson(join('tests/gates/manifests', `${target}.json`)));
+    expect(version).toBe(readJson('package.json')['version']);
+  });
+
+  it('names only files and messages that are there', () => {
+    const folder = builtFor(target);
+    const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+    const messages = Object.keys(readJson(join(folder, '_locales/en/messages.json')));
+    const named = [...text.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
+    expect(named.filter((name) => !messages.includes(name ?? ''))).toEqual([]);
+    for (const [, path = ''] of text.matchAll(/"\/?([\w/-]+\.(?:js|html|png))"/g))
+      expect(() => readFileSync(join(folder, path))).not.toThrow();
+  });
+});

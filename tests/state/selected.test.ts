@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import {
+  currentChannel,
+  currentDraft,
+  currentItem,
+  currentOrder,
+  currentTopic,
+  isNaverOrder,
+} from '../../utils/state/selected';
+import type { PopupState } from '../../utils/state/popupState';
+import { emptyWork, withInquiry } from '../../utils/state/work';
+import { orderOf } from '../inquiry/orders';
+import { openedOver, plainWriter } from './fakeBrowser';
+import { sampleNow } from './samples';
+
+const state: PopupState = {
+  answer: { kind: 'not-an-order' },
+  orders: [],
+  orderIndex: 0,
+  work: emptyWork,
+  now: sampleNow,
+  writers: { ko: plainWriter },
+  writerFailed: false,
+  saveFailed: false,
+  pasteFailed: false,
+};
+
+describe('the current order', () => {
+  it('is an empty one at Naver where there is none: there is always something to write about', () => {
+    expect(currentOrder(state)).toEqual({ site: 'naver-pay', items: [{}] });
+    expect(currentItem(state)).toEqual({});
+    expect(currentTopic(state)).toBe('other');
+  });
+
+  it('is the page’s before one by hand', () => {
+    const byHand = { ...emptyWork, orderByHand: { site: 'generic', items: [{}] } };
+    expect(currentOrder({ ...state, work: byHand }).site).toBe('generic');
+    expect(currentOrder({ ...state, orders: [orderOf()], work: byHand }).site).toBe('naver-pay');
+  });
+
+  it('is no other object after a correction, so that what was read stays what was read', () => {
+    const orders = [orderOf()];
+    const work = withInquiry(emptyWork, { corrections: { productName: '다른 이름' } });
+    expect(currentItem({ ...state, orders, work }).productName?.value).toBe('다른 이름');
+    expect(orders[0]?.items[0]?.productName?.value).toBe('나노 초음파 가습기 2L');
+  });
+});
+
+it('takes for Naver’s what one of Naver’s sites says, and nothing else', () => {
+  const naver = ['naver-pay', 'naver', 'naver-store', 'generic', 'coupang', 'my-naver'].filter((site) =>
+    isNaverOrder({ site, items: [] }),
+  );
+  expect(naver).toEqual(['naver-pay', 'naver', 'naver-store']);
+});
+
+describe('problem and channel', () => {
+  it('follow status and dates of the chosen item', async () => {
+    const store = await openedOver({ page: 'two-sellers' });
+    const topics = [];
+    for (const item of [0, 1, 2]) {
+      await store.getState().chooseItem(0, item);
+      topics.push(currentTopic(store.getState()));
+    }
+    expect(new Set(topics).size).toBeGreaterThan(1);
+    expect(topics[0]).toBe('late-in-transit');
+  });
+
+  it('are the shopper’s once chosen', () => {
+    const work = withInquiry(emptyWork, { topic: 'receipt', channel: 'phone' });
+    expect(currentTopic({ ...state, work })).toBe('receipt');
+    expect(currentChannel({ ...state, work })).toBe('phone');
+  });
+
+  it('send a payment problem to Naver’s centre for Naver’s orders only', () => {
+    const failed = withInquiry(emptyWork, { topic: 'payment-failed' });
+    const elsewhere = { ...failed, orderByHand: { site: 'generic', items: [{}] } };
+    expect(currentChannel({ ...state, work: failed })).toMatch(/^centre-/);
+    expect(currentChannel({ ...state, work: elsewhere })).not.toMatch(/^centre-/);
+  });
+});
+
+describe('the current draft', () => {
+  it('is none until its language is loaded', () => {
+    expect(currentDraft({ ...state, writers: {} })).toBeNull();
+    expect(currentDraft({ ...state, work: { ...emptyWork, language: 'en' } })).toBeNull();
+  });
+
+  it('is the shopper’s own wording for that problem, an empty one too', () => {
+    const work = withInquiry(emptyWork, {
+      topic: 'return',
+      bodies: { return: '' },
+      titles: { other: '제목' },
+    });
+    expect(currentDraft({ ...state, work })).toMatchObject({ title: 'ko return', body: '', edited: true });
+  });
+
+  it('counts as edited only where it differs from the drafted one', () => {
+    const same = withInquiry(emptyWork, {
+      titles: { other: 'ko other' },
+      bodies: { other: 'ko polite other' },
+    });
+    expect(currentDraft({ ...state, work: same })?.edited).toBe(false);
+    const title = withInquiry(emptyWork, { titles: { other: '내 제목' } });
+    expect(currentDraft({ ...state, work: title })?.edited).toBe(true);
+  });
+});

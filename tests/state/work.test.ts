@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { emptyWork, inquiryOf, restoredWork, withInquiry, type Work } from '../../utils/state/work';
+import { orderOf } from '../inquiry/orders';
+import { openedOver, FakeSession } from './fakeBrowser';
+import { currentOrder } from '../../utils/state/selected';
+
+const work: Work = {
+  item: 1,
+  tone: 'firm',
+  language: 'en',
+  inquiries: {
+    1: {
+      topic: 'damaged',
+      channel: 'seller-talk',
+      query: '깨짐',
+      details: '상자가 깨졌어요',
+      corrections: { productName: '유리컵', orderedAt: '2026-11-17' },
+      titles: { damaged: '제목' },
+      bodies: { damaged: '내용' },
+    },
+  },
+};
+
+describe('an inquiry', () => {
+  it('is empty for an item about which nothing was written', () => {
+    expect(inquiryOf(emptyWork)).toEqual({ query: '', details: '', corrections: {}, titles: {}, bodies: {} });
+    expect(inquiryOf(work, 0)).toEqual(inquiryOf(emptyWork));
+  });
+
+  it('changes for the chosen item alone, and leaves the earlier work as it was', () => {
+    const changed = withInquiry({ ...work, item: 0 }, { query: '새 말' });
+    expect(inquiryOf(changed, 0).query).toBe('새 말');
+    expect(inquiryOf(changed, 1)).toEqual(work.inquiries[1]);
+    expect(work.inquiries[0]).toBeUndefined();
+  });
+});
+
+describe('work that was stored', () => {
+  it('comes back as it was', async () => {
+    expect(await restoredWork(structuredClone(work))).toEqual(work);
+  });
+
+  it('comes back with the order that was typed by hand, checked', async () => {
+    const orderByHand = orderOf({}, { paymentMethods: undefined as never });
+    delete (orderByHand as Partial<typeof orderByHand>).paymentMethods;
+    for (const part of [orderByHand, ...orderByHand.items])
+      for (const field of Object.values(part) as { text?: string }[])
+        if (typeof field.text === 'string') field.text = '원문';
+    expect(await restoredWork({ ...work, orderByHand })).toEqual({ ...work, orderByHand });
+  });
+
+  it('comes back without an order by hand that makes no sense', async () => {
+    expect(await restoredWork({ ...work, orderByHand: { site: '<b>', items: 3 } })).toEqual(work);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'work'],
+    ['a list', []],
+    ['an earlier shape', { version: 0, draft: '글' }],
+    ['a tone nobody knows', { ...work, tone: 'angry' }],
+    ['a language nobody knows', { ...work, language: 'fr' }],
+    ['an item below the first', { ...work, item: -1 }],
+    ['half an item', { ...work, item: 0.5 }],
+    ['texts that are none', { ...work, inquiries: { 1: { ...work.inquiries[1], bodies: { damaged: 7 } } } }],
+    ['a topic nobody knows', { ...work, inquiries: { 1: { ...work.inquiries[1], topic: 'gift' } } }],
+  ])('is a fresh start where it holds %s', async (_name, stored) => {
+    expect(await restoredWork(stored)).toEqual(emptyWork);
+  });
+
+  it('leaves out corrections of fields that this version does not know, and keeps the rest', async () => {
+    const stored = {
+      ...work,
+      inquiries: {
+        1: { ...work.inquiries[1], corrections: { giftNote: '축하', constructor: 'x', option: '남색' } },
+      },
+    };
+    const restored = await restoredWork(stored);
+    expect(inquiryOf(restored).corrections).toEqual({ option: '남색' });
+    expect(inquiryOf(restored).bodies).toEqual({ damaged: '내용' });
+  });
+
+  it('never keeps the popup from opening', async () => {
+    const session = new FakeSession();
+    session.stored.set('work:naver-pay:2026112110034501', {
+      ...emptyWork,
+      inquiries: { 0: { ...inquiryOf(emptyWork), corrections: { giftNote: '축하' } } },
+    });
+    const store = await openedOver({ session });
+    expect(currentOrder(store.getState()).orderNumber?.value).toBe('2026112110034501');
+  });
+});
