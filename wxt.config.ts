@@ -10,6 +10,8 @@ export default defineConfig({
   webExt: { disabled: !hasDisplay },
   vite: () => ({
     plugins: [preact()],
+    // Every browser that we name preloads by itself; the stand-in would be the build's only `fetch`.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

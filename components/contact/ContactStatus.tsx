@@ -7,7 +7,7 @@ import { currentOrder, isNaverOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { estimateWait } from '../../utils/wait/estimateWait';
 import { roundedWait } from '../../utils/wait/roundedWait';
-import { useLoaded } from '../ui/useLoaded';
+import { Later } from '../ui/Later';
 import { openingWords } from './openingWords';
 import './contact.css';
 
@@ -18,17 +18,12 @@ export function ContactStatus() {
   return (
     <details class="contact" onToggle={() => setOpened(true)}>
       <summary>{naver ? <CentreState /> : <UnknownState />}</summary>
-      {opened && <ContactListLater />}
+      {opened && <Later load={loadContactList}>{({ ContactList }) => <ContactList />}</Later>}
     </details>
   );
 }
 
 const loadContactList = () => import('./ContactList');
-
-function ContactListLater() {
-  const loaded = useLoaded(loadContactList);
-  return loaded && loaded !== 'failed' ? <loaded.ContactList /> : null;
-}
 
 function CentreState() {
   const now = usePopup((state) => state.now);

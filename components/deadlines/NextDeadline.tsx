@@ -34,7 +34,7 @@ function DeadlineLine({ deadline, now }: { deadline: Deadline; now: Date }) {
           </span>
         )}
       </summary>
-      <p>{deadline.rule}</p>
+      <p lang="ko">{deadline.rule}</p>
       <SourceNote sources={deadline.sources ?? []} now={now} />
     </details>
   );
@@ -47,6 +47,6 @@ function deadlineWords({ id, due }: Deadline, now: Date): string {
   const left = daysBetween(koreanDay(now) ?? due, due);
   if (left === 0) return translate('deadline.today', [label, date]);
   return left > 0
-    ? translate('deadline.left', [label, String(left), date])
-    : translate('deadline.past', [label, String(-left), date]);
+    ? translate('deadline.left', left, [label, String(left), date])
+    : translate('deadline.past', -left, [label, String(-left), date]);
 }

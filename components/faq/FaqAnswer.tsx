@@ -23,10 +23,10 @@ export function FaqAnswer({ entry, onAsk }: Props) {
   return (
     <details class="answer" data-testid="faq-match" data-faq-id={entry.id}>
       <summary lang="ko">{entry.question}</summary>
-      <div lang="ko">
-        <p>{entry.answer.map(({ text }) => text).join(' ')}</p>
+      <div>
+        <p lang="ko">{entry.answer.map(({ text }) => text).join(' ')}</p>
         <p>
-          <strong>{translate('problem.next')}</strong> {entry.nextStep}
+          <strong>{translate('problem.next')}</strong> <span lang="ko">{entry.nextStep}</span>
         </p>
       </div>
       <details class="answer-source">

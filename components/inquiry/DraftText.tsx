@@ -10,13 +10,16 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
   const topic = usePopup(currentTopic);
   const { work, saveFailed, editTitle, editBody, resetDraft } = usePopup((state) => state);
   const [copied, copy] = useCopied();
+  const [titleCopied, copyTitle] = useCopied();
+  const isRead = usePopup(({ answer }) => answer?.kind === 'read');
   const body = useRef<HTMLTextAreaElement>(null);
   const copyButton = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    // On opening only: a shopper who is already typing keeps the focus.
-    if (document.activeElement === document.body) copyButton.current?.focus({ preventScroll: true });
-  }, []);
+    // On opening only: a shopper who is already typing keeps the focus. Without an order there is more to type first.
+    if (isRead && document.activeElement === document.body)
+      copyButton.current?.focus({ preventScroll: true });
+  }, [isRead]);
 
   async function copyBody(): Promise<void> {
     if (await copy(draft.body)) return;
@@ -26,15 +29,20 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
 
   return (
     <>
-      <input
-        type="text"
-        class="title"
-        aria-label={translate('draft.title')}
-        lang={work.language}
-        data-testid="draft-title"
-        value={draft.title}
-        onInput={(event) => editTitle(topic, event.currentTarget.value)}
-      />
+      <div class="title-line">
+        <input
+          type="text"
+          class="title"
+          aria-label={translate('draft.title')}
+          lang={work.language}
+          data-testid="draft-title"
+          value={draft.title}
+          onInput={(event) => editTitle(topic, event.currentTarget.value)}
+        />
+        <button type="button" data-testid="copy-title" onClick={() => void copyTitle(draft.title)}>
+          {titleCopied ? translate('copied') : translate('draft.copyTitle')}
+        </button>
+      </div>
       <textarea
         ref={body}
         rows={9}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { translate, translateId } from '../../utils/browser/translate';
 import { reloadActiveTab, type PageAnswer } from '../../utils/browser/readActiveTab';
 import { currentOrder, isNaverOrder } from '../../utils/state/selected';
@@ -14,6 +15,10 @@ export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'
   const pasteFailed = usePopup((state) => state.pasteFailed);
   const chooseSite = usePopup((state) => state.chooseSite);
   const site = usePopup((state) => (isNaverOrder(currentOrder(state)) ? 'naver-pay' : 'generic'));
+  const pasteBox = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) pasteBox.current?.focus({ preventScroll: true });
+  }, []);
   const canReload = kind === 'reload-needed' || kind === 'garbled';
 
   return (
@@ -40,6 +45,7 @@ export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'
       <label class="field">
         <span>{translate('order.paste')}</span>
         <textarea
+          ref={pasteBox}
           rows={2}
           data-testid="paste-order"
           placeholder={translate('order.pastePlaceholder')}

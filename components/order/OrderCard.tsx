@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { translate, translateId } from '../../utils/browser/translate';
 import type { Field } from '../../utils/orders/types';
-import { currentItem, currentOrder } from '../../utils/state/selected';
+import { currentItem, currentOrder, orderAsFound } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { CopyValue } from '../ui/CopyValue';
 import { ItemChoice } from './ItemChoice';
@@ -16,7 +16,11 @@ export function OrderCard() {
   const now = usePopup((state) => state.now);
   const incomplete = usePopup(({ answer }) => answer?.kind === 'read' && !answer.complete);
   const [editing, setEditing] = useState(false);
-  const missing = !order.orderNumber || !item.productName;
+  // What the page did not give keeps its box, also while it is being typed.
+  const missing = usePopup((state) => {
+    const { orderNumber, items } = orderAsFound(state);
+    return !orderNumber || !items[state.work.item]?.productName;
+  });
 
   return (
     <section class="card order" aria-label={translate('order.heading')}>

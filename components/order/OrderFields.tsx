@@ -2,7 +2,7 @@ import { translate, translateId } from '../../utils/browser/translate';
 import { isUsable, type CorrectableField } from '../../utils/orders/correctOrder';
 import { statusWords } from '../../utils/orders/fields/statusWords';
 import type { Order, OrderItem, OrderStatus } from '../../utils/orders/types';
-import { currentItem, currentOrder } from '../../utils/state/selected';
+import { currentItem, currentOrder, orderAsFound } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
 import { Choice } from '../ui/Choice';
@@ -13,6 +13,7 @@ const TEXT_FIELDS: CorrectableField[] = [
   'orderedAt',
   'option',
   'total',
+  'seller',
   'courier',
   'trackingNumber',
 ];
@@ -31,9 +32,9 @@ export function OrderFields({ onlyMissing }: { onlyMissing: boolean }) {
   const corrections = usePopup(({ work }) => inquiryOf(work).corrections);
   const now = usePopup((state) => state.now);
   const correct = usePopup((state) => state.correct);
-  const fields = onlyMissing
-    ? ESSENTIAL.filter((name) => !printed(name, order, item) || corrections[name] !== undefined)
-    : TEXT_FIELDS;
+  const found = usePopup(orderAsFound);
+  const foundItem = usePopup((state) => orderAsFound(state).items[state.work.item] ?? {});
+  const fields = onlyMissing ? ESSENTIAL.filter((name) => !printed(name, found, foundItem)) : TEXT_FIELDS;
 
   return (
     <div class="order-fields">

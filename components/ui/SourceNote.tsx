@@ -12,11 +12,11 @@ export function SourceNote({ sources, now }: { sources: Source[]; now: Date }) {
         <li key={source.title}>
           {source.link ? (
             <a href={source.link} target="_blank" rel="noreferrer">
-              {source.title}
+              <span lang="ko">{source.title}</span>
               <span class="screen-reader"> ({translate('opensInNewTab')})</span>
             </a>
           ) : (
-            source.title
+            <span lang="ko">{source.title}</span>
           )}{' '}
           {source.collected && `· ${translate('sourceCollected', [source.collected])} `}·{' '}
           {translate('sourceRead', [source.readOn, source.reviewBy])}

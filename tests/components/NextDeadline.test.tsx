@@ -34,7 +34,7 @@ describe('the next date, on 22 November in Korea', () => {
   it('counts the days that are left', async () => {
     expect(await words({ due: '2026-11-29' })).toBe('다음 기한: 자동 구매확정까지 7일 (11/29)');
     expect(await words({ due: '2026-11-23' }, 'en')).toBe(
-      'Next date: Automatic purchase confirmation: 1 days left (11/23)',
+      'Next date: Automatic purchase confirmation: 1 day left (11/23)',
     );
   });
 

@@ -86,6 +86,6 @@ describe('the opening state in words', () => {
     expect(wordsAt('2026-11-23', '18:00')).toBe('Closed · opens tomorrow (Tue) 09:00');
     expect(wordsAt('2026-11-20', '18:00')).toBe('Closed · opens 11/23 (Mon) 09:00');
     // The holiday keeps its Korean name: the table has no other.
-    expect(wordsAt('2026-10-09', '10:00')).toBe('Closed for 한글날 · opens 10/12 (Mon) 09:00');
+    expect(wordsAt('2026-10-09', '10:00')).toBe('Closed: public holiday (한글날) · opens 10/12 (Mon) 09:00');
   });
 });

@@ -40,6 +40,7 @@ export function storeOver({ session = new FakeSession(), page = 'paid', ...given
     save: session.save,
     loadWriter: () => Promise.resolve(plainWriter),
     now: () => sampleNow,
+    interfaceLanguage: 'ko',
     ...given,
   });
 }

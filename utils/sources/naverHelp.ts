@@ -22,5 +22,5 @@ export const naverHelpSources = {
     '네이버 도움말: 교환보류',
     'https://m.help.naver.com/support/contents/contentsView.help?contentsNo=11057',
   ),
-  'naver-footer': naver('네이버쇼핑/페이 footer (저장된 페이지)'),
+  'naver-footer': naver('네이버쇼핑·네이버페이 페이지 아래쪽 안내 (저장된 사본)'),
 } satisfies Record<string, Source>;

@@ -40,7 +40,7 @@ export interface PopupActions {
   takeSearchedWords(topic: Topic): void;
   editTitle(topic: Topic, title: string): void;
   editBody(topic: Topic, body: string): void;
-  /** Throws the shopper's own wording for a topic away and shows the drafted one. */
+  /** Throws the shopper's own wording for a topic and the words taken over away and shows the drafted text. */
   resetDraft(topic: Topic): void;
   paste(text: string): Promise<void>;
   chooseSite(site: string): void;

@@ -54,11 +54,14 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       async read() {
         void fetchWriter(emptyWork.language);
         void fetchWriter(get().interfaceLanguage);
+        // Read again on request: the skeleton says that it is at work.
+        const before = get().answer;
+        set({ answer: null });
         const answer = await readPage();
         const orders = answer.kind === 'read' ? answer.orders : [];
         const key = workKey({ orders, orderIndex: 0 });
         // Read again, the same order has its words here already, also those that the browser refused to store.
-        const isHere = get().answer !== null && key === workKey(get());
+        const isHere = before !== null && key === workKey(get());
         const work = isHere ? get().work : await restoredWork(await load(key));
         void fetchWriter(work.language);
         set({ answer, orders, orderIndex: 0, work: withinItems(work, orders[0]), now: now() });
@@ -95,7 +98,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       editBody: (topic, body) => keepInquiry({ bodies: { ...inquiryOf(get().work).bodies, [topic]: body } }),
       resetDraft(topic) {
         const { titles, bodies } = inquiryOf(get().work);
-        keepInquiry({ titles: without(titles, topic), bodies: without(bodies, topic) });
+        keepInquiry({ titles: without(titles, topic), bodies: without(bodies, topic), details: '' });
       },
       async paste(text) {
         const { readPastedOrder } = await import('../orders/readPastedOrder');

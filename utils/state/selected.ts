@@ -9,10 +9,15 @@ import { inquiryOf } from './work';
 /** Without a page that says otherwise we write for Naver, whom this tool serves first; the shopper can say otherwise. */
 const siteByHand = 'naver-pay';
 
-/** The order in front of the shopper: as read, pasted or typed, with what was corrected by hand. */
-export function currentOrder({ orders, orderIndex, work, now }: PopupState): Order {
-  const order = orders[orderIndex] ?? work.orderByHand ?? { site: siteByHand, items: [{}] };
-  return correctOrder(order, work.item, inquiryOf(work).corrections, now);
+/** The order as the page or the pasted text gave it; an empty one where neither did. */
+export function orderAsFound({ orders, orderIndex, work }: PopupState): Order {
+  return orders[orderIndex] ?? work.orderByHand ?? { site: siteByHand, items: [{}] };
+}
+
+/** The order in front of the shopper: as found, with what was typed or corrected by hand. */
+export function currentOrder(state: PopupState): Order {
+  const { work, now } = state;
+  return correctOrder(orderAsFound(state), work.item, inquiryOf(work).corrections, now);
 }
 
 export function currentItem(state: PopupState): OrderItem {
