@@ -16,12 +16,15 @@ const { query, sendMessage, reload } = vi.mocked(browser.tabs);
 
 const orderPage = 'https://orders.pay.naver.com/order/status/2026111710034503';
 const nobody = new Error('Could not establish connection. Receiving end does not exist.');
-const loading: PageFindings = { site: 'naver-pay', page: 'loading', items: [], order: [] };
+const loading: PageFindings = { site: 'naver-pay', page: 'loading', findings: [], foreign: [] };
 const order: PageFindings = {
   site: 'naver-pay',
   page: 'ready',
-  items: [[{ field: 'productName', text: '미니 가습기 300ml', from: 'label', label: '상품명' }]],
-  order: [{ field: 'orderNumber', text: '2026111710034503', from: 'attribute', label: '' }],
+  findings: [
+    { field: 'orderNumber', text: '2026111710034503', from: 'attribute', label: '', at: [1, 2] },
+    { field: 'productName', text: '미니 가습기 300ml', from: 'label', label: '상품명', at: [1, 3, -4] },
+  ],
+  foreign: [],
 };
 
 function inFront(tab: { id?: number; url?: string; status?: string }): void {
@@ -77,9 +80,10 @@ describe('a page that answers', () => {
     {},
     { ...order, page: 'hacked' },
     { ...order, site: '<script>' },
-    { ...order, order: [{ ...order.order[0], field: 'constructor' }] },
-    { ...order, order: [{ ...order.order[0], text: { toString: () => '1' } }] },
-    { ...order, items: Array.from({ length: 301 }, () => []) },
+    { ...order, findings: [{ ...order.findings[0], field: 'constructor' }] },
+    { ...order, findings: [{ ...order.findings[0], text: { toString: () => '1' } }] },
+    { ...order, foreign: Array.from({ length: 5001 }, () => []) },
+    { ...order, findings: [{ ...order.findings[0], at: Array.from({ length: 601 }, () => 1) }] },
   ])('is garbled where the answer makes no sense (%#)', async (answer) => {
     sendMessage.mockResolvedValue(answer);
     expect(await readActiveTab()).toEqual({ kind: 'garbled' });

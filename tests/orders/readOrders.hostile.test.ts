@@ -110,10 +110,16 @@ describe('the answer of a content script', () => {
     );
   });
 
-  it.each([undefined, null, 'read', 42, [], {}, { site: 'naver-pay' }, { ...findings, order: 'x' }])(
-    'is refused where it is none: %j',
-    (answer) => expect(checkedFindings(answer)).toBeNull(),
-  );
+  it.each([
+    undefined,
+    null,
+    'read',
+    42,
+    [],
+    {},
+    { site: 'naver-pay' },
+    { site: 'naver-pay', page: 'ready', findings: 'x', foreign: [] },
+  ])('is refused where it is none: %j', (answer) => expect(checkedFindings(answer)).toBeNull());
 
   it.each([
     ['a field that does not exist', { field: 'receiver' }],
@@ -121,12 +127,16 @@ describe('the answer of a content script', () => {
     ['a text without end', { text: '가'.repeat(30_000) }],
     ['a strategy of its own', { from: 'trust-me' }],
   ])('is refused with %s', (_, change) => {
-    const forged = { ...findings, order: [{ ...findings.order[0], ...change }] };
+    const forged = { ...findings, findings: [{ ...findings.findings[0], ...change }] };
     expect(checkedFindings(forged)).toBeNull();
   });
 
   it('loses keys that nobody asked for, and marks that turn writing around', () => {
-    const forged = { ...findings, evil: 'x', order: [{ ...findings.order[0], evil: 'x', text: '1\u202E2' }] };
+    const forged = {
+      ...findings,
+      evil: 'x',
+      findings: [{ ...findings.findings[0], evil: 'x', text: '1\u202E2' }],
+    };
     expect(JSON.stringify(checkedFindings(forged))).not.toMatch(/evil|\u202E/);
   });
 });

@@ -20,7 +20,7 @@ const WEAK = new Set<Strategy>(['class', 'url']);
  * hooks speak, the field is not sure.
  */
 export function agreedField<T>(
-  findings: Omit<Finding, 'field'>[],
+  findings: Omit<Finding, 'field' | 'at'>[],
   parse: (text: string) => T | null,
   rankOf: (label: string) => number = () => 0,
 ): Field<T> | undefined {

@@ -9,7 +9,7 @@ import type { Strategy } from './types';
  */
 const LONGEST_TEXT = 20_000;
 const MOST_FINDINGS = 5000;
-const MOST_ITEMS = 300;
+const DEEPEST_PLACE = 600;
 
 const strategy = v.picklist([
   'attribute',
@@ -36,18 +36,19 @@ const fieldNames = Object.keys({
   courier: 1,
   trackingNumber: 1,
 } satisfies Record<Finding['field'], 1>) as Finding['field'][];
+const place = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(DEEPEST_PLACE));
 const finding = v.object({
   field: v.picklist(fieldNames),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.transform(foldLines)),
   from: strategy,
   label: v.pipe(v.string(), v.maxLength(40)),
+  at: place,
 });
-const findings = v.pipe(v.array(finding), v.maxLength(MOST_FINDINGS));
 const pageFindings = v.object({
   site: v.pipe(v.string(), v.regex(/^[a-z\d-]{1,40}$/)),
-  page: v.picklist(['signed-out', 'loading', 'ready']),
-  items: v.pipe(v.array(findings), v.maxLength(MOST_ITEMS)),
-  order: findings,
+  page: v.picklist(['signed-out', 'error', 'loading', 'ready']),
+  findings: v.pipe(v.array(finding), v.maxLength(MOST_FINDINGS)),
+  foreign: v.pipe(v.array(place), v.maxLength(MOST_FINDINGS)),
 });
 
 /** The answer as findings, or null where it is none. */

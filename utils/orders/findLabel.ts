@@ -5,20 +5,27 @@ export type LabelledField = keyof typeof fieldLabels;
 
 export interface LabelledText {
   /** The field it names, or why its value is left alone. */
-  names: LabelledField | 'personal' | 'other';
+  names: LabelledField | 'personal' | 'gift' | 'other';
   /** Its words, without white space. */
   label: string;
   /** The value where label and value stand in one text; empty where the text is the label alone. */
   value: string;
 }
 
-const LABELS = Object.entries({ ...fieldLabels, personal: personalLabel, other: otherLabel }) as [
-  LabelledText['names'],
-  RegExp,
-][];
+const LABELS = Object.entries({
+  ...fieldLabels,
+  personal: personalLabel,
+  gift: /^사은품$/,
+  other: otherLabel,
+}) as [LabelledText['names'], RegExp][];
 // Nearly every text of a page is no label: one test says so.
 const ANY_LABEL = new RegExp(LABELS.map(([, words]) => words.source).join('|'));
 const LONGEST_LABEL = 24;
+
+/** Whether a label names a field of ours; personal ones and those of sums we do not read name none. */
+export function isField(names: LabelledText['names']): names is LabelledField {
+  return names in fieldLabels;
+}
 
 /** The label that a text is, or begins with: "주문번호", "주문번호 : 2025…", "구매확정일 2025. 11. 8. (토)". */
 export function findLabel(text: string): LabelledText | null {

@@ -1,5 +1,5 @@
-import type { Finding, PageFindings, PlacedFinding } from './finding';
-import { itemParts } from './itemParts';
+import type { PageFindings, Place, PlacedFinding } from './finding';
+import { wholeOrderFields } from './labels';
 import { pageOf } from './page/page';
 import type { Visibility } from './page/visibility';
 import { pageState } from './pageState';
@@ -9,31 +9,49 @@ import { paymentRowFindings } from './strategies/paymentRows';
 import { plainWordFindings } from './strategies/plainWords';
 import { siteHookFindings } from './strategies/siteHooks';
 
+const ONE_THING = /^(?:LI|TR|ARTICLE)$/i;
+
 /**
- * The half of reading that needs the page: which of its texts may be an order's fields, and of which item. Changes
+ * The half of reading that needs the page: which of its texts may be an order's fields, and where they stand. Changes
  * nothing in the page. The receiver's name, phone and address and all card and account numbers stay there.
  */
 export function findOnPage(document: Document, url: string, visibility: Visibility): PageFindings {
-  const sitePage = findSite(url);
-  const site = sitePage?.site ?? null;
+  const { site = null, orderNumberInUrl: text } = findSite(url) ?? {};
   const page = pageOf(document, site, visibility);
-  const findings: PlacedFinding[] = [
-    ...siteHookFindings(page),
+  const placeOf = numberedPlaces();
+  const placed: PlacedFinding[] = [
+    ...siteHookFindings(page, text),
     ...labelFindings(page),
     ...plainWordFindings(page),
     ...paymentRowFindings(page),
-  ];
-  const { items, order } = itemParts(findings, page);
-  const text = sitePage?.orderNumberInUrl;
-  if (text) order.push({ field: 'orderNumber', text, from: 'url', label: '', element: null });
+  ].sort((a, b) => inPageOrder(a.element, b.element));
+  const findings = placed.map(({ element, ...finding }) => ({ ...finding, at: placeOf(element) }));
+  if (text) findings.push({ field: 'orderNumber', text, from: 'url', label: '', at: [] });
+  const foreign = page.labels.flatMap(({ run, label: { names } }) =>
+    [...wholeOrderFields, 'personal'].includes(names) ? [run.element] : [],
+  );
   return {
     site: site?.id ?? genericSite,
     page: pageState(page),
-    items: items.map((item) => item.map(withoutPlace)),
-    order: order.map(withoutPlace),
+    findings,
+    foreign: [...foreign, ...page.headings].map(placeOf),
   };
 }
 
-function withoutPlace({ element, ...finding }: PlacedFinding): Finding {
-  return finding;
+function numberedPlaces(): (element: Element) => Place {
+  const numbers = new Map<Element, number>();
+  return (element) => {
+    const place: Place = [];
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const number = numbers.get(at) ?? numbers.size + 1;
+      numbers.set(at, number);
+      place.unshift(ONE_THING.test(at.tagName) ? -number : number);
+    }
+    return place;
+  };
+}
+
+function inPageOrder(a: Element, b: Element): number {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & 4 /* Node.DOCUMENT_POSITION_FOLLOWING */ ? -1 : 1;
 }

@@ -1,6 +1,12 @@
 import type { LabelledField } from './findLabel';
 import type { Strategy } from './types';
 
+/**
+ * Where something stands: the elements around it from the page's root inward, by numbers of our own. A list item, a
+ * table row and an article, which hold one thing, have negative numbers.
+ */
+export type Place = number[];
+
 /** One place on the page that claims to be a field's value, as printed; whether it parses is seen later. */
 export interface Finding {
   field: LabelledField;
@@ -9,24 +15,26 @@ export interface Finding {
   from: Strategy;
   /** The words that named it, without white space; empty where it says by itself what it is. */
   label: string;
+  /** Empty for what the address says. */
+  at: Place;
 }
 
-/** The same with the place itself, while still in the page. */
-export interface PlacedFinding extends Finding {
-  element: Element | null;
+/** The same while still in the page. */
+export interface PlacedFinding extends Omit<Finding, 'at'> {
+  element: Element;
 }
 
 /**
- * All that leaves the page: texts that may be an order's fields. What they mean is decided where the page's own
- * scripts cannot reach.
+ * All that leaves the page: texts that may be an order's fields, and where they stand. What they mean is decided where
+ * the page's own scripts cannot reach.
  */
 export interface PageFindings {
   /** The adapter's id, 'generic' where none matched. */
   site: string;
-  /** What the page asks for or is busy with, where it shows no order. */
-  page: 'signed-out' | 'loading' | 'ready';
-  /** One list an item, in the page's order. */
-  items: Finding[][];
-  /** What is said of the order as a whole. */
-  order: Finding[];
+  /** What the page asks for, says or is busy with, where it shows no order. */
+  page: 'signed-out' | 'error' | 'loading' | 'ready';
+  /** In the page's order. */
+  findings: Finding[];
+  /** Places that belong to no item: labels of the order as a whole and of the receiver, headings of other products. */
+  foreign: Place[];
 }

@@ -1,84 +1,78 @@
-import type { PlacedFinding } from './finding';
-import { otherProductHeading } from './labels';
-import type { Page } from './page/page';
-import { territories } from './page/territories';
+import type { Finding, PageFindings, Place } from './finding';
+import { wholeOrderFields } from './labels';
+import { territories } from './territories';
 
-// What may stand above a group of items: the seller's heading, one parcel's tracking number. Everything else that is
-// an item's must stand in the item's own part of the page: outside it belongs to something else.
-const SHARED = ['seller', 'sellerPhone', 'courier', 'trackingNumber', 'statusNote'];
-const OF_THE_ORDER = ['orderNumber', 'orderedAt', 'total', 'paymentMethods'];
-const LONGEST_HEADING = 30;
+// What may stand above a group of items. Everything else that is an item's must stand in the item's own part of the
+// page, except for what can only belong to the order's one item: its parcel.
+const OF_A_GROUP = ['seller', 'sellerPhone'];
+const OF_THE_ONLY_ITEM = [...OF_A_GROUP, 'courier', 'trackingNumber'];
 
 export interface ItemParts {
   /** One list of findings an item, in the page's order. */
-  items: PlacedFinding[][];
+  items: Finding[][];
   /** What is said of the order as a whole. */
-  order: PlacedFinding[];
+  order: Finding[];
 }
 
 /** Deals the findings out to the order's items: each item's own part of the page, and what stands above it. */
-export function itemParts(findings: PlacedFinding[], page: Page): ItemParts {
-  const lands = [...territories(anchorsOf(findings), foreignTo(page)).values()].sort(inPageOrder);
-  const items = new Map(lands.map((land): [Element, PlacedFinding[]] => [land, []]));
-  // Under each element the shared findings that it holds, so that a big list is not searched item by item.
-  const shared = new Map<Element, PlacedFinding[]>();
-  const order: PlacedFinding[] = [];
+export function itemParts({ findings, foreign }: Pick<PageFindings, 'findings' | 'foreign'>): ItemParts {
+  const lands = [...territories(anchorsOf(findings), foreign).values()];
+  const items = new Map(lands.map((land): [number, Finding[]] => [land.at(-1)!, []]));
+  const sharedFields = lands.length === 1 ? OF_THE_ONLY_ITEM : OF_A_GROUP;
+  const shared: Finding[] = [];
+  const order: Finding[] = [];
   for (const finding of findings) {
-    const { element, field, from, label } = finding;
-    const own = [...upFrom(element)].map((at) => items.get(at)).find(Boolean);
-    if (OF_THE_ORDER.includes(field)) {
+    const own = finding.at.map((element) => items.get(element)).findLast(Boolean);
+    if (wholeOrderFields.includes(finding.field)) {
       // An attribute names the order wherever it stands; a word inside an item may be that item's own ("결제금액").
-      if (!own || lands.length === 1 || from !== 'label') order.push(finding);
+      if (!own || lands.length === 1 || finding.from !== 'label') order.push(finding);
     } else if (own) own.push(finding);
-    // A note without a label, away from every item, is one of the page's own announcements.
-    else if (SHARED.includes(field) && (label || field !== 'statusNote')) {
-      for (const at of upFrom(element)) {
-        if (!shared.has(at)) shared.set(at, []);
-        shared.get(at)!.push(finding);
-      }
-    }
+    else if (sharedFields.includes(finding.field)) shared.push(finding);
   }
-  for (const [land, own] of items) own.push(...sharedWith(land, shared));
+  const around = byElement(shared);
+  const positions = new Map(findings.map((finding, index) => [finding, index]));
+  for (const land of lands) {
+    const own = items.get(land.at(-1)!)!;
+    const start = positions.get(own[0]!) ?? 0;
+    own.push(...sharedWith(land, around, (finding) => positions.get(finding)! < start));
+  }
   return { items: [...items.values()], order };
 }
 
 /** What marks the items: their product-order numbers, else their names, where they must be by class names alone. */
-function anchorsOf(findings: PlacedFinding[]): [Element, string][] {
+function anchorsOf(findings: Finding[]): [Place, string][] {
   const numbers = findings.filter(({ field }) => field === 'productOrderNumber');
   const names = findings.filter(({ field }) => field === 'productName');
   const surer = names.filter(({ from }) => from !== 'class');
   const anchors = [numbers, surer, names].find((some) => some.length > 0) ?? [];
-  return anchors.flatMap(({ element, text }): [Element, string][] => (element ? [[element, text]] : []));
+  return anchors.map(({ at, text }) => [at, text]);
 }
 
-/** Labels of the order as a whole, of the receiver, and headings of other products: no item reaches that far. */
-function foreignTo({ labels, runs }: Page): Element[] {
-  const foreign = [
-    ...labels.flatMap(({ run, label: { names } }) =>
-      [...OF_THE_ORDER, 'personal'].includes(names) ? run : [],
-    ),
-    ...runs.filter(({ text }) => text.length <= LONGEST_HEADING && otherProductHeading.test(text)),
-  ];
-  return foreign.map(({ element }) => element);
+/** The shared findings under each element that holds them, so that a big list is not searched item by item. */
+function byElement(shared: Finding[]): Map<number, Finding[]> {
+  const around = new Map<number, Finding[]>();
+  for (const finding of shared) {
+    for (const element of finding.at) {
+      const here = around.get(element);
+      if (here) here.push(finding);
+      else around.set(element, [finding]);
+    }
+  }
+  return around;
 }
 
 /** For each shared field the nearest place above the item; of several there the last one before it (its heading). */
-function sharedWith(land: Element, shared: Map<Element, PlacedFinding[]>): PlacedFinding[] {
-  return SHARED.flatMap((field) => {
-    for (const at of upFrom(land)) {
-      const near = (shared.get(at) ?? []).filter((finding) => finding.field === field);
-      const before = near.filter(({ element }) => element && inPageOrder(element, land) < 0);
-      const nearest = before.at(-1) ?? near[0];
-      if (nearest) return near.filter(({ element }) => element === nearest.element);
+function sharedWith(
+  land: Place,
+  around: Map<number, Finding[]>,
+  isBefore: (finding: Finding) => boolean,
+): Finding[] {
+  return OF_THE_ONLY_ITEM.flatMap((field) => {
+    for (const element of land.toReversed()) {
+      const near = (around.get(element) ?? []).filter((finding) => finding.field === field);
+      const nearest = near.findLast(isBefore) ?? near[0];
+      if (nearest) return near.filter(({ at }) => at.at(-1) === nearest.at.at(-1));
     }
     return [];
   });
-}
-
-function* upFrom(element: Element | null): Generator<Element> {
-  for (let at = element; at; at = at.parentElement) yield at;
-}
-
-function inPageOrder(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & 4 /* Node.DOCUMENT_POSITION_FOLLOWING */ ? -1 : 1;
 }

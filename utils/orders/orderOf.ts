@@ -1,4 +1,5 @@
 import type { PageFindings } from './finding';
+import { itemParts } from './itemParts';
 import { itemFields, orderFields } from './orderFields';
 import { genericSite } from './sites/findSite';
 import { orderNumbers } from './sites/orderNumbers';
@@ -12,16 +13,18 @@ export function orderOf(findings: PageFindings, now: Date): ReadResult {
   const { page } = findings;
   const tried: Strategy[] =
     findings.site === genericSite ? ['label'] : ['attribute', 'label', 'class', 'url'];
-  if (page === 'signed-out') return { state: page, tried };
   const context = { numbers: orderNumbers[findings.site], now };
+  const parts = itemParts(findings);
   const order: Order = {
     site: findings.site,
-    ...orderFields(findings.order, context),
-    items: findings.items
+    ...orderFields(parts.order, context),
+    items: parts.items
       .map((item) => itemFields(item, context))
       .filter((item) => Object.keys(item).length > 0),
   };
-  if (!looksLikeOrder(order)) return { state: page === 'loading' ? 'loading' : 'not-an-order', tried };
+  if (!looksLikeOrder(order, page)) {
+    return { state: page === 'loading' || page === 'signed-out' ? page : 'not-an-order', tried };
+  }
   return { state: 'read', orders: [order], missing: missingFields(order) };
 }
 
@@ -29,10 +32,11 @@ export function orderOf(findings: PageFindings, now: Date): ReadResult {
  * A store's order page is one as soon as the page itself names the order or a product. Elsewhere an order number in a
  * text is not enough (blogs have those): two more of an order's facts must stand beside it.
  */
-function looksLikeOrder(order: Order): boolean {
+function looksLikeOrder(order: Order, page: PageFindings['page']): boolean {
   const fromPage = order.orderNumber !== undefined && order.orderNumber.from !== 'url';
   const hasProduct = order.items.some((item) => item.productName);
-  if (order.site !== genericSite) return fromPage || hasProduct;
+  // "주문번호 2025… 를 찾을 수 없습니다" names a number as well.
+  if (order.site !== genericSite) return page === 'error' ? hasProduct : fromPage || hasProduct;
   const hasStatus = order.items.some((item) => item.status);
   const facts = [order.orderedAt, order.total, order.paymentMethods, hasStatus, hasProduct];
   return fromPage && facts.filter(Boolean).length >= 2;

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { foldText } from './fields/foldText';
 import { parseStatus } from './fields/parseStatus';
-import { findLabel } from './findLabel';
+import { findLabel, isField } from './findLabel';
 import { itemFields, orderFields } from './orderFields';
 import { findSite, genericSite } from './sites/findSite';
 import { orderNumbers } from './sites/orderNumbers';
@@ -47,7 +47,7 @@ function findingsOf(line: string, nextLine: string | undefined): Finding[] {
   if (!found)
     return /\d\s*[./월-]\s*\d/.test(line) && /도착|배송/.test(line) ? [pasted('statusNote', line)] : [];
   const { names, label } = found;
-  if (names === 'personal' || names === 'other') return [];
+  if (!isField(names)) return [];
   const value = found.value || (nextLine && !findLabel(nextLine) ? nextLine : '');
   if (!value) return [];
   if (names === 'statusNote') return [pasted(names, found.value ? line : `${line} ${value}`, label)];
@@ -58,5 +58,5 @@ function findingsOf(line: string, nextLine: string | undefined): Finding[] {
 }
 
 function pasted(field: Finding['field'], text: string, label = ''): Finding {
-  return { field, text, from: 'pasted', label };
+  return { field, text, from: 'pasted', label, at: [] };
 }

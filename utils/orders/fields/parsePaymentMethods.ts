@@ -1,15 +1,12 @@
-const METHOD = /카드|간편결제|무통장|계좌|이체|휴대폰|포인트|머니|캐[쉬시]|페이|후불/;
-// Card and account numbers, whole or masked, and everything that follows them in the same text.
-const NUMBER = /[\s(]*(?:[\d*•]|x{2,}).*$/i;
+// Names alone: an account's holder or a card's number may stand behind them.
+const NAME =
+  /(?:[가-힣]{0,8}(?:카드|페이|계좌|휴대폰) )*[가-힣]{0,8}(?:카드|간편결제|이체|입금|가상계좌|휴대폰|포인트|머니|페이)/g;
 
 /**
- * The names of the payment methods in a text, e.g. ['신용카드', '네이버페이 포인트'], never a card or account number.
+ * The names of the payment methods in a text, e.g. ['신용카드', '네이버페이 포인트'], never a number or a person's name.
  * Null where none is named.
  */
 export function parsePaymentMethods(text: string): string[] | null {
-  const names = text
-    .split(/\s*[,/+·|]\s*/)
-    .map((name) => name.replace(NUMBER, '').trim())
-    .filter((name) => name.length > 0 && name.length <= 30 && METHOD.test(name));
-  return names.length > 0 ? [...new Set(names)] : null;
+  const names = text.match(NAME);
+  return names && [...new Set(names)];
 }

@@ -18,39 +18,55 @@ export function styledVisibility(view: Window): Visibility {
 
 /** By any way to get an element's style. */
 export function visibilityBy(styleOf: (element: Element) => Style): Visibility {
-  const known = new Map<Element, boolean>();
-
-  function isHidden(element: Element): boolean {
-    let hidden = known.get(element);
-    if (hidden === undefined) {
-      const parent = element.parentElement;
-      hidden = (parent && isHidden(parent)) || isHiddenItself(element);
-      known.set(element, hidden);
-    }
-    return hidden;
-  }
-
-  function isHiddenItself(element: Element): boolean {
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-    return !SCREEN_READER_CLASS.test(element.getAttribute('class') ?? '') && hides(styleOf(element));
-  }
-
-  function isStruck(element: Element): boolean {
-    for (let at: Element | null = element, depth = 0; at && depth < 4; at = at.parentElement, depth += 1) {
-      const line = styleOf(at).getPropertyValue('text-decoration');
-      if (/^(?:S|DEL|STRIKE)$/i.test(at.tagName) || /line-through/.test(line)) return true;
-    }
-    return false;
-  }
-
-  return { isHidden, isStruck };
+  return {
+    isHidden: inherited((element) => isHiddenItself(element, styleOf(element))),
+    isStruck: inherited(
+      (element) =>
+        /^(?:S|DEL|STRIKE)$/i.test(element.tagName) ||
+        /line-through/.test(styleOf(element).getPropertyValue('text-decoration')),
+    ),
+  };
 }
 
-function hides(style: Style): boolean {
+/** Whether an element's own text is for screen readers alone. */
+export function isScreenReaderText(element: Element): boolean {
+  return SCREEN_READER_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+/** What holds for an element or for one around it, each asked once. */
+function inherited(holds: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element | null, boolean>([[null, false]]);
+  function holdsFor(element: Element | null): boolean {
+    let held = known.get(element);
+    if (held === undefined) {
+      held = holdsFor(element!.parentElement) || holds(element!);
+      known.set(element, held);
+    }
+    return held;
+  }
+  return holdsFor;
+}
+
+function isHiddenItself(element: Element, style: Style): boolean {
   const get = (property: string) => style.getPropertyValue(property);
-  if (get('display') === 'none' || /hidden|collapse/.test(get('visibility')) || get('opacity') === '0')
-    return true;
-  const isFarOff = ['left', 'top', 'text-indent'].some((side) => Number.parseFloat(get(side)) < FAR_OFF);
-  // The usual way to write for screen readers alone is a clipped box of one pixel: that is a label.
-  return isFarOff && get('width') !== '1px' && get('height') !== '1px';
+  const { parentElement } = element;
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    get('display') === 'none' ||
+    /hidden|collapse/.test(get('visibility')) ||
+    get('opacity') === '0' ||
+    (parentElement?.tagName === 'DETAILS' &&
+      !parentElement.hasAttribute('open') &&
+      element.tagName !== 'SUMMARY') ||
+    // A clipped box of one pixel is the usual way to write for screen readers alone.
+    (!isScreenReaderText(element) && get('width') !== '1px' && isOutOfSight(get))
+  );
+}
+
+function isOutOfSight(get: (property: string) => string): boolean {
+  return (
+    ['left', 'top', 'text-indent', 'margin-left'].some((side) => Number.parseFloat(get(side)) < FAR_OFF) ||
+    (/hidden|clip/.test(get('overflow')) && [get('height'), get('max-height')].includes('0px'))
+  );
 }

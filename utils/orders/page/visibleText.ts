@@ -1,6 +1,6 @@
-import type { Visibility } from './visibility';
+import { isScreenReaderText, type Visibility } from './visibility';
 
-const INLINE = /^(?:A|B|EM|I|LABEL|MARK|SMALL|SPAN|STRONG|TIME|U)$/i;
+const INLINE = /^(?:A|B|EM|I|SMALL|SPAN|STRONG)$/i;
 const NO_TEXT = /SCRIPT$|^(?:STYLE|TEMPLATE|TEXTAREA|OPTION|BUTTON|SVG)$/i;
 /** Stands between two text nodes; folding takes it out. */
 const BETWEEN = '\u0001';
@@ -15,8 +15,8 @@ export function holdsText(element: Element): boolean {
 }
 
 /**
- * What a shopper sees in these nodes, without hidden and struck-through texts and without buttons. Folded, it is one
- * line: inline texts run together as they stand ("3,000" + "원"), blocks apart.
+ * What a shopper sees in these nodes, without hidden and struck-through texts, without buttons and what only screen
+ * readers say. Folded, it is one line: inline texts run together as they stand ("3,000" + "원"), blocks apart.
  */
 export function visibleText(nodes: Node[], visibility: Visibility): string {
   return nodes.map((node) => textOf(node, visibility)).join('');
@@ -33,7 +33,7 @@ function textOf(node: Node, visibility: Visibility): string {
   }
   if (node.nodeType !== 1) return '';
   const element = node as Element;
-  if (!holdsText(element) || visibility.isHidden(element)) return '';
+  if (!holdsText(element) || isScreenReaderText(element) || visibility.isHidden(element)) return '';
   const text = visibleText([...element.childNodes], visibility);
   return isInline(element) ? text : ` ${text} `;
 }

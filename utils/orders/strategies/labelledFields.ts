@@ -1,9 +1,9 @@
 import { foldText } from '../fields/foldText';
+import { isField } from '../findLabel';
 import { parsePaymentMethods } from '../fields/parsePaymentMethods';
 import type { PlacedFinding } from '../finding';
 import type { LabelRun, Page } from '../page/page';
-import { valueBeside } from '../page/valueBeside';
-import { visibleText } from '../page/visibleText';
+import { partsOf, visibleText } from '../page/visibleText';
 
 const SAYS_WHEN = /20\d\d ?[.\-/년] ?\d/;
 const LONGEST_NUMBER_LINE = 160;
@@ -13,12 +13,11 @@ export function labelFindings(page: Page): PlacedFinding[] {
   return page.labels.flatMap((labelRun) => findingsOf(labelRun, page));
 }
 
-function findingsOf({ run, label: { names, label, value } }: LabelRun, page: Page): PlacedFinding[] {
-  if (names === 'personal' || names === 'other') return [];
-  const beside = value
-    ? { element: run.element, text: value, parts: [value] }
-    : valueBeside(run, page.visibility);
-  if (!beside) return [];
+function findingsOf(
+  { run, label: { names, label, value }, value: beside }: LabelRun,
+  page: Page,
+): PlacedFinding[] {
+  if (!beside || !isField(names)) return [];
   const { element, parts } = beside;
   let { text } = beside;
   // An option's value may hold the count as well: "색상: 세이지" and "1개" stand in one list item at Naver.
@@ -36,8 +35,8 @@ function findingsOf({ run, label: { names, label, value } }: LabelRun, page: Pag
 function lineWithDate(label: Element, page: Page): string | null {
   let around: Element | null = label;
   for (let step = 0; step < 4 && around; step += 1, around = around.parentElement) {
-    const line = foldText(visibleText([around], page.visibility));
-    if (line.length > LONGEST_NUMBER_LINE) return null;
+    if (around.textContent.length > LONGEST_NUMBER_LINE) return null;
+    const line = foldText(partsOf(visibleText([around], page.visibility)).join(' '));
     if (SAYS_WHEN.test(line)) return line;
   }
   return null;

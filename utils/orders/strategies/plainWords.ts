@@ -7,7 +7,7 @@ const LONGEST_NOTE = 80;
 const COUNT = /^[1-9]\d{0,3} ?개$/;
 const SAYS_A_DAY = /\d ?[./월-] ?\d|(?:오늘|내일|모레|어제)[^가-힣]*(?:새벽 ?)?도착/;
 const TELLS_OF_THE_ITEM = /도착|배송|발송|출고|구매확정|수거|취소|반품|교환|환불/;
-const PERSONAL = /\d-\d{3,4}-\d{4}|주소|연락처/;
+const PERSONAL = /\d-?\d{3,4}-?\d{4}|연락처|수령|님 |받[는으]/;
 
 /**
  * What says by itself what it is: a text that has the shape of a status and nothing else, a note that names a day
@@ -24,7 +24,8 @@ export function plainWordFindings(page: Page): PlacedFinding[] {
 }
 
 function fieldOf(text: string): PlacedFinding['field'] | null {
-  if (statusShape.test(textKey(text).replace(/\(.*\)$/, ''))) return 'status';
+  // A status may have its day behind it: "배송중 · 11/21(토) 도착 예정".
+  if (statusShape.test(textKey(text).replace(/[\d(·,].*/, ''))) return 'status';
   if (COUNT.test(text)) return 'quantity';
   return TELLS_OF_THE_ITEM.test(text) && SAYS_A_DAY.test(text) && !PERSONAL.test(text) ? 'statusNote' : null;
 }

@@ -9,7 +9,7 @@ import type { Strategy } from '../types';
  * What the site's own hooks point at. Data attributes are the strongest, since the store's own code needs them;
  * CSS-module class prefixes the weakest.
  */
-export function siteHookFindings({ site, document, visibility }: Page): PlacedFinding[] {
+export function siteHookFindings({ site, document, visibility }: Page, orderNumber = ''): PlacedFinding[] {
   const found: PlacedFinding[] = [];
   function look(
     hooks: object,
@@ -20,7 +20,8 @@ export function siteHookFindings({ site, document, visibility }: Page): PlacedFi
     for (const [field, hook] of Object.entries(hooks) as [PlacedFinding['field'], string][]) {
       for (const element of document.querySelectorAll(selectorOf(hook))) {
         const text = holdsValue ? element.getAttribute(hook) : textWithoutLabel(element);
-        if (text && !visibility.isHidden(element)) found.push({ field, text, from, label: '', element });
+        if (text && !visibility.isHidden(element) && !isOfAnother(element))
+          found.push({ field, text, from, label: '', element });
       }
     }
   }
@@ -28,6 +29,12 @@ export function siteHookFindings({ site, document, visibility }: Page): PlacedFi
   function textWithoutLabel(element: Element): string {
     const parts = partsOf(visibleText([element], visibility));
     return foldText(parts.filter((part) => findLabel(foldText(part))?.value !== '').join(' '));
+  }
+  // A list of the latest orders beside this one has the same hooks: the address says which order the page is about.
+  const named = site?.attributes.orderNumber ?? '';
+  const isNamed = named && document.querySelector(`[${named}="${orderNumber}"]`);
+  function isOfAnother(element: Element): boolean {
+    return Boolean(isNamed) && (element.getAttribute(named) ?? orderNumber) !== orderNumber;
   }
   if (site) {
     look(site.attributes, 'attribute', (attribute) => `[${attribute}]`, true);
