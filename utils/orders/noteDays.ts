@@ -11,10 +11,11 @@ export interface ToldDay extends Omit<Finding, 'field'> {
 /** The days that status notes tell, and which day of the item's history each is. */
 export function noteDays(findings: Finding[]): ToldDay[] {
   return findings.flatMap(({ field, text, ...rest }) => {
-    if (field !== 'statusNote') return [];
+    // A status may have its day behind it: "배송중 · 11/21(토) 도착 예정".
+    if (field !== 'statusNote' && field !== 'status') return [];
     const label = textKey(text.slice(0, text.search(/\d/)).replace(/[:：]\s*$/, ''));
     const told = DAY_LABELS.find(([, words]) => words.test(label))?.[0];
-    const day = told ?? (arrivalAfterDay.test(text) ? 'expectedOn' : undefined);
+    const day = told ?? (arrivalAfterDay.test(text) && !text.includes('어제') ? 'expectedOn' : undefined);
     return day ? [{ ...rest, text, day }] : [];
   });
 }

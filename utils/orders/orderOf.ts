@@ -1,6 +1,7 @@
 import type { PageFindings } from './finding';
 import { itemParts } from './itemParts';
-import { itemFields, orderFields } from './orderFields';
+import { itemFields } from './itemFields';
+import { orderFields } from './orderFields';
 import { genericSite } from './sites/findSite';
 import { orderNumbers } from './sites/orderNumbers';
 import type { Order, ReadResult, Strategy } from './types';
@@ -15,11 +16,13 @@ export function orderOf(findings: PageFindings, now: Date): ReadResult {
     findings.site === genericSite ? ['label'] : ['attribute', 'label', 'class', 'url'];
   const context = { numbers: orderNumbers[findings.site], now };
   const parts = itemParts(findings);
+  const fields = orderFields(parts.order, context);
+  const orderedOn = fields.orderedAt?.value.slice(0, 10);
   const order: Order = {
     site: findings.site,
-    ...orderFields(parts.order, context),
+    ...fields,
     items: parts.items
-      .map((item) => itemFields(item, context))
+      .map((item) => itemFields(item, { ...context, orderedOn }))
       .filter((item) => Object.keys(item).length > 0),
   };
   if (!looksLikeOrder(order, page)) {

@@ -19,22 +19,40 @@ export type Direction = 'past' | 'future';
 /**
  * The first date in a text: yyyy-mm-dd, with Thh:mm[:ss] where a time is printed beside a full date.
  * A date without a year becomes the nearest one in `direction`; 어제, 오늘, 내일 count from `now`'s Korean day.
+ * With `notBefore`, the day before which it cannot have been, it is the first such day from there on.
  * Null where there is none or where it does not exist (2026-02-30).
  */
-export function parseDate(text: string, now: Date, direction: Direction = 'past'): string | null {
+export function parseDate(
+  text: string,
+  now: Date,
+  direction: Direction = 'past',
+  notBefore?: string,
+): string | null {
   const full = YEAR_FIRST.exec(text)?.groups;
   if (full) return isoDate(Number(full['year']), full);
   const today = koreanDay(now);
   if (!today) return null;
   const short = MONTH_FIRST.exec(text)?.groups;
-  if (short) return nearestYear(short, today, direction);
+  if (short) return notBefore ? firstSince(short, notBefore) : nearestYear(short, today, direction);
   const relative = RELATIVE.find(([word]) => word.test(text));
   return relative ? addDays(today, relative[1]) : null;
+}
+
+/** Every date with a year in a text, as `parseDate` writes them. */
+export function parseDates(text: string): string[] {
+  const dates = [...text.matchAll(new RegExp(YEAR_FIRST, 'gu'))];
+  return dates.flatMap(({ groups }) => isoDate(Number(groups?.['year']), groups ?? {}) ?? []);
 }
 
 /** The part of a text that `parseDate` reads; the whole text where it reads none. */
 export function printedDate(text: string): string {
   return (YEAR_FIRST.exec(text) ?? MONTH_FIRST.exec(text))?.[0].trim() ?? text;
+}
+
+function firstSince(date: Record<string, string>, day: string): string | null {
+  const year = Number(day.slice(0, 4));
+  const sameYear = isoDate(year, date);
+  return sameYear && sameYear.slice(0, 10) >= day ? sameYear : isoDate(year + 1, date);
 }
 
 function nearestYear(date: Record<string, string>, today: string, direction: Direction): string | null {

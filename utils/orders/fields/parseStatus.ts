@@ -10,6 +10,6 @@ const LONGEST_TEXT = 40;
 /** The status whose word the whole text is, white space aside; a date or note in brackets may follow. */
 export function parseStatus(text: string): OrderStatus | null {
   if (text.length > LONGEST_TEXT) return null;
-  const word = textKey(text).replace(/\(.*\)$/, '');
+  const word = textKey(text).replace(/[\d(·,].*/, '');
   return (ANY_STATUS.test(word) && STATUSES.find(([, words]) => words.test(word))?.[0]) || null;
 }

@@ -59,7 +59,7 @@ export function pageOf(document: Document, site: Site | null, visibility: Visibi
     if (!label || isPromotion || (!isScreenReaderText(element) && isFreeText(element, page))) continue;
     const value = label.value
       ? { element, text: label.value, parts: [label.value] }
-      : valueBeside(run, visibility);
+      : valueBeside(run, visibility, label.names === 'option');
     if (value && !label.value && FREE_TEXT.includes(label.names)) page.freeTexts.add(value.element);
     page.labels.push({ run, label, value });
   }

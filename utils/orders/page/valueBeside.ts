@@ -20,9 +20,13 @@ const MOST_NODES = 9;
 /**
  * The value that a label stands beside: the rest of its own element (`<i class="blind">상품명</i>가습기`), or the first
  * text behind it on the way up to the end of the pair (th/td, dt/dd, sibling elements). Null where the next text is
- * another label: then this one has no value.
+ * another label: then this one has no value, unless its value is free text.
  */
-export function valueBeside(label: TextRun, visibility: Visibility): LabelledValue | null {
+export function valueBeside(
+  label: TextRun,
+  visibility: Visibility,
+  isFreeText = false,
+): LabelledValue | null {
   // A label for screen readers is glued to its value, whatever that says: a product may be called "주문번호 도장".
   const isGlued = isScreenReaderText(label.element);
   let node = label.node;
@@ -33,7 +37,9 @@ export function valueBeside(label: TextRun, visibility: Visibility): LabelledVal
       if (!text) continue;
       const parts = partsOf(visible).map(foldText);
       const element = next.nodeType === 1 ? (next as Element) : next.parentElement;
-      return element && (isGlued || !findLabel(parts[0] ?? '')) ? { element, text, parts } : null;
+      return element && (isFreeText || isGlued || !findLabel(parts[0] ?? ''))
+        ? { element, text, parts }
+        : null;
     }
     const parent = node.parentElement;
     if (!parent || WHOLE_PAIR.test(parent.tagName)) return null;

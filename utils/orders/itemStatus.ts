@@ -1,0 +1,37 @@
+import { agreedField } from './agree';
+import { parseStatus } from './fields/parseStatus';
+import type { Finding } from './finding';
+import type { Field, OrderStatus } from './types';
+
+/**
+ * An item's status. A label says it best, then the store's own place for it. Bare words alone count only where they all
+ * say the same: several are a tracker of steps or badges, and no step is the item's status.
+ */
+export function itemStatus(findings: Finding[]): Field<OrderStatus> | undefined {
+  const found = findings.filter(({ field }) => field === 'status');
+  const isReturn = findings.some(({ field, text }) => field.startsWith('status') && text.includes('반품'));
+  const parse = (text: string) => statusOf(text, isReturn);
+  const labelled = agreedField(
+    found.filter(({ label }) => label),
+    parse,
+  );
+  if (labelled) return labelled;
+  const words = found.filter(({ from }) => from === 'label');
+  const said = new Set(words.map(({ text }) => parse(text)).filter(Boolean));
+  const hooked = agreedField(
+    found.filter(({ from }) => from !== 'label'),
+    parse,
+  );
+  if (hooked)
+    return {
+      ...hooked,
+      sure: said.size <= 1 && (said.size === 0 || said.has(hooked.value)) && words.length > 0,
+    };
+  return said.size === 1 ? agreedField(words, parse) : undefined;
+}
+
+/** "환불완료" ends a return where the page speaks of one, else a cancellation. */
+function statusOf(text: string, isReturn: boolean): OrderStatus | null {
+  const status = parseStatus(text);
+  return status === 'cancelled' && isReturn && /환불\s*완료/.test(text) ? 'returned' : status;
+}
