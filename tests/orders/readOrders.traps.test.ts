@@ -233,9 +233,12 @@ describe('days', () => {
   });
 });
 
+/** Another order in full, in a box that is hidden in some way. */
+function decoy(style: string): string {
+  return `<div ${style}><div>주문번호 2025010110000001</div><ul><li><strong>배송완료</strong><span class="blind">상품명</span>가짜</li></ul><dl><dt>총 결제금액</dt><dd>1원</dd></dl></div>`;
+}
+
 describe('what is hidden', () => {
-  const decoy = (style: string) =>
-    `<div ${style}><div>주문번호 2025010110000001</div><ul><li><strong>배송완료</strong><span class="blind">상품명</span>가짜</li></ul><dl><dt>총 결제금액</dt><dd>1원</dd></dl></div>`;
   it.each([
     'style="display:none"',
     'class="blind" style="display:none"',

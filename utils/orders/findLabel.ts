@@ -31,10 +31,8 @@ export function isField(names: LabelledText['names']): names is LabelledField {
 export function findLabel(text: string): LabelledText | null {
   const head = text.slice(0, LONGEST_LABEL);
   // "취소요청" alone is the order's status; only with a day behind it is it that day's label.
-  if (head === text && !statusShape.test(textKey(text))) {
-    const whole = labelled(text.replace(/[:：]\s*$/, ''), '');
-    if (whole) return whole;
-  }
+  const whole = head === text && labelled(text.replace(/[:：]$/, ''), '');
+  if (whole && !statusShape.test(whole.label)) return whole;
   // Without a colon only a value that begins with a digit or a currency sign is told from the label's own words.
   for (const [end, skipped] of [
     [head.search(/[:：]/), 1],

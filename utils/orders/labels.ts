@@ -19,7 +19,7 @@ export const fieldLabels = {
   trackingNumber: /^운?송장(?:번호)?$/,
   // A day of the item's own history; which one, its own words say (dayLabels.ts).
   statusNote:
-    /^(?:자동)?(?:발송|출고|도착|배송|수령|구매확정|취소|반품|교환|환불|수거|회수)[가-힣]*(?:일시?|예정|기한|보장|요청|접수|완료)$/,
+    /^(?:자동)?(?:수령|회수|발송|출고|도착|배송|구매확정|취소|반품|교환|환불|수거)[가-힣]*(?:일시?|예정|기한|보장|요청|접수|완료)$/,
 } satisfies Record<string, RegExp>;
 
 /** What is said of the order as a whole, not of one of its items. */
@@ -30,11 +30,11 @@ export const personalLabel =
   /^(?:(?:받|보내|주문하시)[는으시]*(?:사람|분|주소)|(?:수령|수취|주문|구매|입금)[인자].{0,2}|배송(?:지(?:명|정보)?|주소|메모|메시지|요청사항)|주소|카드번호|.{0,2}(?:연락처|전화|폰|계좌)(?:번호)?|.*통관.*)$/;
 
 /** No field of ours: known, so that it is not taken for a value. */
-export const otherLabel = /배송비$|적립|할인|(?:상세|내역|정보|조회)$/;
+export const otherLabel = /(?:배송비|할인|내역|정보|조회)$/;
 
 /** Headings of parts of a page that show other products than the ordered ones. */
-export const otherProductHeading = /추천(?: ?상품)?$|(?:본|인기|연관|이런) ?상품|함께 ?(?:본|구매|많이|보면)/;
+export const otherProductHeading = /추천(?: ?상품)?$|(?:본|인기|이런) ?상품|함께 ?(?:본|구매|많이|보면)/;
 
 /** The shape of a status word; which status it is, and whether it is one, is decided by statusWords.ts. */
 export const statusShape =
-  /^(?:취소|집화|(?:입금|무통장|직권|배달|결제|주문|상품|배송|발주|출고|발송|집화|간선|도착|수취|구매|거래|취소|승인|미|부분|반품|교환|환불)[가-힣]{0,6}(?:전|실패|오류|완료|확[인정]|접수|중|준비|지연|시작|출발|상차|보류|종료|처리|요청|취소|대기))$/;
+  /^(?:취소|집화|(?:입금|무통장|직권|배달|결제|주문|상품|발주|집화|간선|수취|구매|거래|승인|미|부분|발송|출고|도착|배송|취소|반품|교환|환불)[가-힣]{0,6}(?:전|실패|오류|요청|접수|완료|확[인정]|중|준비|지연|시작|출발|상차|보류|종료|처리|취소|대기))$/;

@@ -4,7 +4,7 @@ import type { Page } from './page/page';
 const BUSY = '[aria-busy="true"],[class*="skeleton" i],[class*="spinner" i],[class*="loading" i]';
 const NO_SUCH_PAGE = /존재하지 ?않는|[을할] 수 없|잘못된|오류가|(?:권한|정보)이?가? 없/;
 const SIGN_IN = /로그인(?:이 ?필요| ?후| ?해)/;
-const FEW_LETTERS = 20;
+const FEW_LETTERS = 9;
 
 /**
  * What a page without an order is: one that asks to sign in (in words or by a box for a password), one that says that

@@ -49,13 +49,11 @@ export function pageOf(document: Document, site: Site | null, visibility: Visibi
   for (const run of runs) {
     const { text, element } = run;
     const label = findLabel(text);
-    if (visibility.isHidden(element)) continue;
-    if (text.length <= LONGEST_HEADING && otherProductHeading.test(text)) {
-      isPromotion = true;
-      page.headings.push(element);
-    }
-    if (label && ENDS_PROMOTION.includes(label.names)) isPromotion = false;
+    const isHeading = text.length <= LONGEST_HEADING && otherProductHeading.test(text);
     if (isPromotion) page.freeTexts.add(element);
+    if ((!label && !isHeading) || visibility.isHidden(element)) continue;
+    isPromotion = isHeading || (isPromotion && !ENDS_PROMOTION.includes(label!.names));
+    if (isHeading) page.headings.push(element);
     if (!label || isPromotion || (!isScreenReaderText(element) && isFreeText(element, page))) continue;
     const value = label.value
       ? { element, text: label.value, parts: [label.value] }

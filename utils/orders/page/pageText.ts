@@ -9,7 +9,8 @@ export interface TextRun {
   text: string;
 }
 
-const LONGEST_RUN = 20_000;
+// No label, status or note is longer; names and options are read from their elements.
+const LONGEST_RUN = 300;
 
 /** Every text node of the page in its order, in one pass; whether it is visible is asked later, of the few that matter. */
 export function textRunsOf(document: Document): TextRun[] {
@@ -19,8 +20,8 @@ export function textRunsOf(document: Document): TextRun[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const raw = node.nodeValue ?? '';
     const element = node.parentElement;
-    if (!element || !/\S/.test(raw) || !holdsText(element)) continue;
-    const text = foldText(raw.slice(0, LONGEST_RUN));
+    if (!element || raw.length > LONGEST_RUN || !holdsText(element)) continue;
+    const text = foldText(raw);
     if (text) runs.push({ node, element, text });
   }
   return runs;

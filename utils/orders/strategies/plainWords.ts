@@ -6,7 +6,7 @@ import { isStatement, type Page } from '../page/page';
 const LONGEST_NOTE = 80;
 const COUNT = /^[1-9]\d{0,3} ?개$/;
 const SAYS_A_DAY = /\d ?[./월-] ?\d|(?:오늘|내일|모레|어제)[^가-힣]*(?:새벽 ?)?도착/;
-const TELLS_OF_THE_ITEM = /도착|배송|발송|출고|구매확정|수거|취소|반품|교환|환불/;
+const TELLS_OF_THE_ITEM = /발송|출고|도착|배송|구매확정|취소|반품|교환|환불|수거/;
 const PERSONAL = /\d-?\d{3,4}-?\d{4}|연락처|수령|님 |받[는으]/;
 
 /**
