@@ -9,12 +9,19 @@ export default defineConfig({
   test: {
     projects: [
       {
+        test: {
+          name: 'unit',
+          include: ['tests/{contact,deadlines,faq,hours,inquiry,orders,sources,wait}/**/*.test.ts'],
+          // Pure functions: nothing is left behind between files.
+          isolate: false,
+        },
+      },
+      {
         plugins: [preact()],
         resolve: { alias },
         test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/gates/**'],
+          name: 'popup',
+          include: ['tests/{components,state,browserApi}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
         },
       },

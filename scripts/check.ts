@@ -4,7 +4,10 @@ import { report, runStep } from './steps';
 const steps = await Promise.all([
   runStep('types', 'npx tsc --noEmit'),
   runStep('lint', 'npm run -s lint'),
-  runStep('unit tests of what changed', 'npx vitest run --project unit --changed HEAD --passWithNoTests'),
+  runStep(
+    'unit tests of what changed',
+    'npx vitest run --project unit --project popup --changed HEAD --passWithNoTests',
+  ),
 ]);
 for (const step of steps) report(step);
 process.exit(steps.some(({ failed }) => failed > 0) ? 1 : 0);
