@@ -11,6 +11,8 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
+// Another program may be installing something right now.
+const WAIT_FOR_LOCK = ['-o', 'DPkg::Lock::Timeout=300'];
 const DEBIAN_PACKAGES = ['chromium', 'fonts-nanum'];
 
 /**
@@ -41,11 +43,15 @@ function installedNow(): string {
   console.error(`No Chromium found: installing one (${isDebianRoot ? 'apt-get' : 'playwright install'}) …`);
   try {
     if (isDebianRoot) {
-      execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], {
-        stdio: 'ignore',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
+      execFileSync('apt-get', ['update', '-qq', ...WAIT_FOR_LOCK], { stdio: 'ignore' });
+      execFileSync(
+        'apt-get',
+        ['install', '-y', '-qq', '--no-install-recommends', ...WAIT_FOR_LOCK, ...DEBIAN_PACKAGES],
+        {
+          stdio: 'ignore',
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        },
+      );
     } else {
       execFileSync('npx', ['playwright', 'install', '--no-shell', 'chromium'], { stdio: 'inherit' });
     }

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './globalSetup.ts',
   outputDir: '../../test-results/browser',
   // Each worker has a browser of its own; the machine has two cores.
   workers: 2,
