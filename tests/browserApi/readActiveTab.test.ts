@@ -90,6 +90,18 @@ describe('a page that answers', () => {
   });
 });
 
+describe('a popup that is a tab of its own', () => {
+  it('asks the tab that was looked at before it', async () => {
+    const own = { id: 9, url: 'chrome-extension://abc/popup.html', active: true, lastAccessed: 30 };
+    const before = { id: 2, url: orderPage, lastAccessed: 20 };
+    const earlier = { id: 1, url: 'https://shop.example.com/', lastAccessed: 10 };
+    query.mockResolvedValueOnce([own as never]).mockResolvedValueOnce([earlier, before, own] as never);
+    sendMessage.mockResolvedValue(order);
+    expect(await readActiveTab()).toMatchObject({ kind: 'read' });
+    expect(sendMessage.mock.calls[0]?.[0]).toBe(2);
+  });
+});
+
 describe('a page where nobody answers', () => {
   it.each([
     ['the browser’s own page', 'chrome://version/', 'browser-page'],

@@ -19,7 +19,7 @@ const PAUSE_MS = 150;
  * busy to answer. Never throws: every way in which asking can fail is an answer.
  */
 export async function readActiveTab(): Promise<PageAnswer> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const tab = await tabInFront().catch(() => undefined);
   if (tab?.id === undefined) return { kind: 'browser-page' };
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
@@ -30,8 +30,22 @@ export async function readActiveTab(): Promise<PageAnswer> {
 }
 
 export async function reloadActiveTab(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInFront();
   if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+}
+
+/** The active tab; where the popup is a tab of its own (Firefox for Android), the one that was looked at before. */
+async function tabInFront(): Promise<Tabs.Tab | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!isOwnPage(active)) return active;
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const others = tabs.filter((tab) => !isOwnPage(tab));
+  return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
+/** Of the addresses of extensions only our own are shown to us. */
+function isOwnPage(tab: Tabs.Tab | undefined): boolean {
+  return /^(?:chrome|moz)-extension:/.test(tab?.url ?? '');
 }
 
 function stillLoadingAfter(milliseconds: number): Promise<PageAnswer> {
