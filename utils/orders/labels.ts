@@ -30,7 +30,7 @@ export const personalLabel =
   /^(?:(?:받|보내|주문하시)[는으시]*(?:사람|분|주소)|(?:수령|수취|주문|구매|입금)[인자].{0,2}|배송(?:지(?:명|정보)?|주소|메모|메시지|요청사항)|주소|카드번호|.{0,2}(?:연락처|전화|폰|계좌)(?:번호)?|.*통관.*)$/;
 
 /** No field of ours: known, so that it is not taken for a value. */
-export const otherLabel = /(?:배송비|할인|내역|정보|조회)$/;
+export const otherLabel = /(?:배송비|할인|정보|조회)$/;
 
 /** Headings of parts of a page that show other products than the ordered ones. */
 export const otherProductHeading = /추천(?: ?상품)?$|(?:본|인기|이런) ?상품|함께 ?(?:본|구매|많이|보면)/;

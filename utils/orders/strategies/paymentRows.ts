@@ -19,9 +19,9 @@ export function paymentRowFindings(page: Page): PlacedFinding[] {
   const rows = page.runs.filter(
     (run) =>
       run.text.length <= LONGEST_NAME &&
+      bills.some((bill) => bill.contains(run.element)) &&
       !NOT_PAID_WITH.test(run.text) &&
       parsePaymentMethods(run.text)?.[0]?.length === run.text.length &&
-      bills.some((bill) => bill.contains(run.element)) &&
       !page.visibility.isHidden(run.element) &&
       PAID_SUM.test(valueBeside(run, page.visibility)?.text ?? ''),
   );

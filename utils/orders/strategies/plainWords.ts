@@ -4,6 +4,7 @@ import { statusShape } from '../labels';
 import { isStatement, type Page } from '../page/page';
 
 const LONGEST_NOTE = 80;
+const LONGEST_STATUS = 24;
 const COUNT = /^[1-9]\d{0,3} ?개$/;
 const SAYS_A_DAY = /\d ?[./월-] ?\d|(?:오늘|내일|모레|어제)[^가-힣]*(?:새벽 ?)?도착/;
 const TELLS_OF_THE_ITEM = /발송|출고|도착|배송|구매확정|취소|반품|교환|환불|수거/;
@@ -25,7 +26,8 @@ export function plainWordFindings(page: Page): PlacedFinding[] {
 
 function fieldOf(text: string): PlacedFinding['field'] | null {
   // A status may have its day behind it: "배송중 · 11/21(토) 도착 예정".
-  if (statusShape.test(textKey(text).replace(/[\d(·,].*/, ''))) return 'status';
+  if (text.length <= LONGEST_STATUS && statusShape.test(textKey(text).replace(/[\d(·,].*/, '')))
+    return 'status';
   if (COUNT.test(text)) return 'quantity';
   return TELLS_OF_THE_ITEM.test(text) && SAYS_A_DAY.test(text) && !PERSONAL.test(text) ? 'statusNote' : null;
 }
