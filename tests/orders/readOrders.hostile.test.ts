@@ -139,4 +139,24 @@ describe('the answer of a content script', () => {
     };
     expect(JSON.stringify(checkedFindings(forged))).not.toMatch(/evil|\u202E/);
   });
+
+  it('never throws, whatever places a page makes up', () => {
+    const anyPlace = fc.array(fc.integer(), { maxLength: 6 });
+    const anyFinding = fc.record({
+      field: fc.constantFrom(...findings.findings.map(({ field }) => field)),
+      text: fc.oneof(
+        fc.string(),
+        fc.constantFrom('2026111710034503', '배송중', '1개', '11/19(목) 도착 예정'),
+      ),
+      from: fc.constantFrom('attribute' as const, 'label' as const, 'class' as const),
+      label: fc.constantFrom('', '주문금액'),
+      at: anyPlace,
+    });
+    fc.assert(
+      fc.property(fc.array(anyFinding), fc.array(anyPlace), (made, foreign) => {
+        const checked = checkedFindings({ site: 'naver-pay', page: 'ready', findings: made, foreign });
+        expect(['read', 'not-an-order']).toContain(orderOf(checked!, new Date()).state);
+      }),
+    );
+  });
 });

@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { checkedFindings } from '../orders/checkedFindings';
 import { orderOf } from '../orders/orderOf';
 import { findSite } from '../orders/sites/findSite';
-import type { Order } from '../orders/types';
+import type { Order, ReadResult } from '../orders/types';
 import { readRequest } from './messages';
 
 export type PageAnswer =
@@ -59,11 +59,20 @@ async function ask(tabId: number, { url, status }: Tabs.Tab): Promise<PageAnswer
   } catch {
     return { kind: whyNobodyAnswers(url, status) };
   }
-  const findings = checkedFindings(answer);
-  if (!findings) return { kind: 'garbled' };
-  const result = orderOf(findings, new Date());
+  const result = understood(answer);
+  if (!result) return { kind: 'garbled' };
   if (result.state !== 'read') return { kind: result.state };
   return { kind: 'read', orders: result.orders, complete: result.complete !== false };
+}
+
+/** What the answer says of an order; null where it is no answer, or one made to be misunderstood. */
+function understood(answer: unknown): ReadResult | null {
+  try {
+    const findings = checkedFindings(answer);
+    return findings && orderOf(findings, new Date());
+  } catch {
+    return null;
+  }
 }
 
 /**
