@@ -11,6 +11,8 @@ import { Later } from '../ui/Later';
 import { openingWords } from './openingWords';
 import './contact.css';
 
+const loadContactList = () => import('./ContactList');
+
 /** Whether anyone is there to answer now, until when, and the wait to expect; opens into the channels compared. */
 export function ContactStatus() {
   const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
@@ -22,8 +24,6 @@ export function ContactStatus() {
     </details>
   );
 }
-
-const loadContactList = () => import('./ContactList');
 
 function CentreState() {
   const now = usePopup((state) => state.now);

@@ -1,5 +1,6 @@
 import { daysBetween } from '../hours/calendarDays';
 import { koreanDay } from '../hours/koreanTime';
+import { isNaverSite } from '../orders/sites/isNaverSite';
 import type { Order, OrderItem } from '../orders/types';
 import { deadlineSources } from './deadlineSources';
 import { dueDay } from './dueDay';
@@ -8,7 +9,6 @@ import { deadlineRules, ruleIdsWithoutStatus } from './rules';
 import type { DeadlineRule, Wording } from './ruleTypes';
 import type { Deadline } from './types';
 
-const naverSites = 'naver';
 const koreanCurrency = 'KRW';
 
 type KnownDays = ReturnType<typeof knownDays>;
@@ -54,7 +54,7 @@ function applicableRules(item: OrderItem, days: KnownDays): DeadlineRule[] {
 }
 
 function dueOf(rule: DeadlineRule, order: Order, item: OrderItem, days: KnownDays): Due | null {
-  const onNaver = order.site.startsWith(naverSites);
+  const onNaver = isNaverSite(order.site);
   const statusSure = item.status?.sure ?? false;
   const namedDay = rule.named && days[rule.named.day];
   if (rule.named && namedDay) {

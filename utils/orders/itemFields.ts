@@ -11,7 +11,8 @@ import { parseTracking } from './fields/parseTracking';
 import type { Finding } from './finding';
 import { itemStatus } from './itemStatus';
 import { noteDays } from './noteDays';
-import { labelRank, type ReadingContext } from './orderFields';
+import { labelRank } from './labelRank';
+import type { ReadingContext } from './orderFields';
 import type { OrderItem } from './types';
 import { withoutAbsent } from './withoutAbsent';
 

@@ -23,10 +23,7 @@ export function itemStatus(findings: Finding[]): Field<OrderStatus> | undefined 
     parse,
   );
   if (hooked)
-    return {
-      ...hooked,
-      sure: said.size <= 1 && (said.size === 0 || said.has(hooked.value)) && words.length > 0,
-    };
+    return { ...hooked, sure: words.length > 0 && [...said].every((status) => status === hooked.value) };
   return said.size === 1 ? agreedField(words, parse) : undefined;
 }
 

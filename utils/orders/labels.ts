@@ -1,6 +1,6 @@
 /**
- * The words that stores print beside a value, without white space. Families of words instead of a
- * list: a store that writes 결제일자 where another writes 결제일시 is read as well.
+ * The words that stores print beside a value, without white space. Families of words instead of a list: a store that
+ * writes 결제일자 where another writes 결제일시 is read as well.
  */
 export const fieldLabels = {
   orderNumber: /^주문번호$/,

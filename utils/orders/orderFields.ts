@@ -6,6 +6,7 @@ import { parseMoney } from './fields/parseMoney';
 import { parseOrderNumber } from './fields/parseOrderNumber';
 import { parsePaymentMethods } from './fields/parsePaymentMethods';
 import type { Finding } from './finding';
+import { labelRank } from './labelRank';
 import type { OrderNumbers } from './sites/orderNumbers';
 import type { Field, Money, Order } from './types';
 import { withoutAbsent } from './withoutAbsent';
@@ -45,14 +46,6 @@ export function orderFields(
       agreedField(of('paymentMethods'), parsePaymentMethods, labelRank(exactLabels.paymentMethods)),
     ),
   });
-}
-
-/** 0 for the labels that say exactly what is meant, then the next best, last the others. */
-export function labelRank(best: readonly RegExp[]): (label: string) => number {
-  return (label) => {
-    const rank = best.findIndex((known) => known.test(label));
-    return rank < 0 ? best.length : rank;
-  };
 }
 
 /**

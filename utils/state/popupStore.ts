@@ -29,12 +29,15 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       void keep(withInquiry(get().work, change));
     }
 
+    const fetched = new Set<Language>();
     async function fetchWriter(language: Language): Promise<void> {
-      if (get().writers[language]) return;
+      if (fetched.has(language)) return;
+      fetched.add(language);
       try {
         const writer = await loadWriter(language);
         set({ writers: { ...get().writers, [language]: writer }, writerFailed: false });
       } catch {
+        fetched.delete(language);
         set({ writerFailed: true });
       }
     }

@@ -2,6 +2,7 @@ import { firstContact } from '../contact/firstContact';
 import { suggestTopic } from '../inquiry/suggestTopic';
 import type { Channel, InquiryDraft, InquiryRequest, Topic } from '../inquiry/types';
 import { correctOrder } from '../orders/correctOrder';
+import { isNaverSite } from '../orders/sites/isNaverSite';
 import type { Order, OrderItem } from '../orders/types';
 import type { PopupState } from './popupState';
 import { inquiryOf } from './work';
@@ -25,7 +26,7 @@ export function currentItem(state: PopupState): OrderItem {
 }
 
 export function isNaverOrder(order: Order): boolean {
-  return order.site.startsWith('naver');
+  return isNaverSite(order.site);
 }
 
 /** The problem that the shopper chose, else the one that the order's status and dates suggest. */
@@ -50,8 +51,9 @@ export function currentDraft(state: PopupState): CurrentDraft | null {
   const request = currentRequest(state);
   const draft = writers[work.language]?.(request);
   if (!draft) return null;
-  const { missing, attach } =
-    writers[interfaceLanguage]?.({ ...request, language: interfaceLanguage }) ?? draft;
+  const isOneLanguage = work.language === interfaceLanguage;
+  const hinting = isOneLanguage ? undefined : writers[interfaceLanguage];
+  const { missing, attach } = hinting?.({ ...request, language: interfaceLanguage }) ?? draft;
   const { titles, bodies } = inquiryOf(work);
   const title = titles[request.topic] ?? draft.title;
   const body = bodies[request.topic] ?? draft.body;
