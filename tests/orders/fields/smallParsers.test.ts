@@ -102,7 +102,7 @@ describe('parsePaymentMethods', () => {
 
 describe('foldText', () => {
   it('takes out what changes the display but not the words', () => {
-    expect(foldText('\u202E가\u200B 방\u2066\n\t 세트\u0007')).toBe('가 방 세트');
+    expect(foldText('\u202E가\u200B 방\u2066\n\t 세\u061C트\u0007')).toBe('가 방 세트');
   });
 
   it('keeps emoji that are joined from several', () => {

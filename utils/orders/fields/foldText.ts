@@ -3,7 +3,7 @@
 // The zero-width joiner stays: emoji are built with it.
 const INVISIBLE =
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+  /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 // Nearly every text is clean already: one test says so.
 const CLEAN = /^[!-~가-힣]+(?: [!-~가-힣]+)*$/;
