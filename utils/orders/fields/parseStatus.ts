@@ -1,15 +1,50 @@
 import type { OrderStatus } from '../types';
-import { textKey } from './foldText';
+import { englishStatusWords } from './englishStatusWords';
+import { foldText, textKey } from './foldText';
+import { wordsOfSentence } from './statusSentence';
 import { statusWords } from './statusWords';
 
 const STATUSES = Object.entries(statusWords) as [OrderStatus, RegExp][];
-// Most texts of a page are no status: one test says so.
-const ANY_STATUS = new RegExp(STATUSES.map(([, words]) => words.source).join('|'));
+const ENGLISH = Object.entries(englishStatusWords) as [OrderStatus, RegExp][];
 const LONGEST_TEXT = 40;
 
-/** The status whose word the whole text is, white space aside; a date or note in brackets may follow. */
+const BRACKETS = /^[[<【(]([^[\]<>【】()]*)[\]>】)]$/;
+// A day or a time; "배송완료 100매" and "취소 · 반품 안내" go on with something else.
+const DAY_BEHIND =
+  /[·,|:/-]?(?:\(?(?:\d{1,4}(?:[./:-]|년|월)\d{1,2}(?!\d*[A-Za-z%])|오늘|내일|모레|어제|그저께)).*$/u;
+const NOTE_IN_BRACKETS = /\([^()]*\)$/;
+/** In a note: the status is not so yet, or is only spoken of. */
+const NOT_SO = /안내|가능|불가|(?<![가-힣])예정/;
+
+/**
+ * The status that the whole text says, in a word or a sentence ("배송이 완료되었습니다"), Korean or English. A day or a
+ * note in brackets may follow: "배송중 · 11/21(토) 도착 예정", "배송중(택배사 이동)".
+ */
 export function parseStatus(text: string): OrderStatus | null {
   if (text.length > LONGEST_TEXT) return null;
-  const word = textKey(text).replace(/[\d(·,].*/, '');
-  return (ANY_STATUS.test(word) && STATUSES.find(([, words]) => words.test(word))?.[0]) || null;
+  const key = textKey(foldText(text));
+  const word = withoutNote(BRACKETS.exec(key)?.[1] ?? key);
+  if (!word) return null;
+  return /^[A-Za-z]/.test(word) ? englishStatus(word) : koreanStatus(word);
+}
+
+function koreanStatus(text: string): OrderStatus | null {
+  for (const word of wordsOfSentence(text)) {
+    const status = STATUSES.find(([, words]) => words.test(word))?.[0];
+    if (status) return status;
+  }
+  return null;
+}
+
+function englishStatus(text: string): OrderStatus | null {
+  const word = text.toLowerCase().replace(/[._!-]/g, '');
+  // "Confirmed" alone may be said of a payment, an address or a delivery; "Order confirmed" not.
+  const ofOrder = word.replace(/^(?:your)?order(?:hasbeen|is|was)?/, '');
+  if (ofOrder === word && /^(?:confirmed|placed|error|declined)$/.test(word)) return null;
+  return ENGLISH.find(([, words]) => words.test(ofOrder))?.[0] ?? null;
+}
+
+function withoutNote(key: string): string | null {
+  const word = key.replace(DAY_BEHIND, '').replace(NOTE_IN_BRACKETS, '');
+  return NOT_SO.test(key.slice(word.length)) ? null : word;
 }
