@@ -2,7 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseStatus } from '../../../utils/orders/fields/parseStatus';
 import { parseStatusCode } from '../../../utils/orders/fields/statusCodes';
+import { statusShape } from '../../../utils/orders/labels';
 import type { OrderStatus } from '../../../utils/orders/types';
+
+// The contract's table, word for word.
+const contractWords = {
+  'awaiting-payment': ['입금대기', '결제대기', '입금확인중', '무통장 입금 전'],
+  'payment-failed': ['결제실패', '결제오류'],
+  paid: ['결제완료', '입금확인', '입금완료', '주문완료', '주문접수'],
+  preparing: ['상품준비중', '배송준비중', '배송준비', '발주확인', '출고준비'],
+  'dispatch-delayed': ['발송지연', '배송지연'],
+  shipping: ['배송중', '배송시작', '배송출발', '발송완료', '출고완료', '집화', '간선상차'],
+  delivered: ['배송완료', '도착완료', '수취완료', '구매확정보류'],
+  confirmed: ['구매확정', '구매확정완료', '구매종료', '거래완료'],
+  'cancel-requested': ['취소요청', '취소접수', '취소처리중', '취소중'],
+  cancelled: ['취소완료', '취소', '결제취소', '승인취소', '입금전취소', '미결제취소', '부분취소', '환불완료'],
+  'return-requested': ['반품요청', '반품접수'],
+  returning: ['반품수거중', '반품수거완료', '반품처리중'],
+  returned: ['반품완료'],
+  'exchange-requested': ['교환요청', '교환접수'],
+  exchanging: ['교환수거중', '교환배송준비중', '교환재배송중'],
+  exchanged: ['교환완료'],
+};
 
 const variants: Record<OrderStatus, string> = {
   'awaiting-payment':
@@ -30,6 +51,22 @@ const variants: Record<OrderStatus, string> = {
 };
 
 describe('parseStatus', () => {
+  it.each(Object.entries(contractWords))('knows every word of %s, spaced as one likes', (status, words) => {
+    for (const word of words) {
+      expect(parseStatus(word)).toBe(status);
+      expect(parseStatus([...word].join(' '))).toBe(status);
+      expect(word.replaceAll(' ', ''), 'the page side sends it').toMatch(statusShape);
+    }
+  });
+
+  it('leaves a note in brackets aside', () => {
+    expect(parseStatus('구매확정(2021-12-10)')).toBe('confirmed');
+  });
+
+  it.each(['', '배송조회', '배송중인 상품', '취소하기', '배송'])('is none: "%s"', (text) => {
+    expect(parseStatus(text)).toBeNull();
+  });
+
   const printed = Object.entries(variants).flatMap(([status, texts]) =>
     texts.split('|').map((text) => [text, status] as const),
   );
