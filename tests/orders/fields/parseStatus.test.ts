@@ -29,7 +29,7 @@ const variants: Record<OrderStatus, string> = {
   'awaiting-payment':
     '입금 대기중|무통장입금 대기|입금확인 대기|미입금|Pending payment|Awaiting payment|On hold',
   'payment-failed': '결제 승인 실패|결제가 실패했습니다|Payment failed|Failed',
-  paid: '결제가 완료되었습니다|결제되었습니다.|주문이 접수되었습니다|입금이 확인되었습니다|Paid|Payment accepted|Order placed|Order confirmed',
+  paid: '결제가 완료되었습니다|입금확인(결제완료)|결제되었습니다.|주문이 접수되었습니다|입금이 확인되었습니다|Paid|Payment accepted|Order placed|Order confirmed',
   preparing:
     '상품을 준비하고 있습니다|상품 준비 중입니다|배송준비|출고대기|출고지시|발송 준비중|Processing|Preparing for shipment|Preparing|Packed',
   'dispatch-delayed': '발송이 지연되고 있습니다|출고지연|배송이 지연되었습니다',
@@ -83,7 +83,7 @@ describe('parseStatus', () => {
   });
 
   it.each(
-    '반품 철회|취소철회|교환 거부|구매확정 요청|수거 처리 중|수거완료|환불 처리중|환불접수|반품|교환|배송되었습니다|구매확정(12/3 예정)|배송완료 예정|Pending|Complete|Completed|Confirmed|Partially refunded|Fulfilled'.split(
+    '반품 철회|취소철회|교환 거부|구매확정 요청|수거 처리 중|수거완료|환불 처리중|환불접수|반품|교환|배송되었습니다|구매확정(12/3 예정)|주문접수(입금대기)|배송완료(반품접수)|배송중(교환)|배송완료 예정|Pending|Complete|Completed|Confirmed|Partially refunded|Fulfilled'.split(
       '|',
     ),
   )('leaves open what the words leave open: "%s"', (text) => {

@@ -13,8 +13,8 @@ const BRACKETS = /^[[<【(]([^[\]<>【】()]*)[\]>】)]$/;
 const DAY_BEHIND =
   /[·,|:/-]?(?:\(?(?:\d{1,4}(?:[./:-]|년|월)\d{1,2}(?!\d*[A-Za-z%])|오늘|내일|모레|어제|그저께)).*$/u;
 const NOTE_IN_BRACKETS = /\([^()]*\)$/;
-/** In a note: the status is not so yet, or is only spoken of. */
-const NOT_SO = /안내|가능|불가|(?<![가-힣])예정/;
+/** In a note: the status is not so yet, is no more, or is only spoken of. */
+const NOT_SO = /안내|가능|불가|반품|교환|(?<![가-힣])예정/;
 
 /**
  * The status that the whole text says, in a word or a sentence ("배송이 완료되었습니다"), Korean or English. A day or a
@@ -46,5 +46,12 @@ function englishStatus(text: string): OrderStatus | null {
 
 function withoutNote(key: string): string | null {
   const word = key.replace(DAY_BEHIND, '').replace(NOTE_IN_BRACKETS, '');
-  return NOT_SO.test(key.slice(word.length)) ? null : word;
+  const note = key.slice(word.length);
+  return NOT_SO.test(note) || saysAnother(note.replace(/[()]/g, ''), word) ? null : word;
+}
+
+/** "주문접수(입금대기)": which of the two holds is left open. */
+function saysAnother(note: string, word: string): boolean {
+  const status = koreanStatus(note);
+  return status !== null && status !== koreanStatus(word);
 }
