@@ -1,6 +1,7 @@
 /** How stores print a currency, in lower case. Dollars of other countries (CA$, HK$) are none of these. */
 export const currencyMarks: Record<string, string> = {
   '₩': 'KRW',
+  '￦': 'KRW',
   '\\': 'KRW',
   krw: 'KRW',
   원: 'KRW',

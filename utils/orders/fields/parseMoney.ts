@@ -8,7 +8,7 @@ const LARGEST_SUM = 1e12;
 const SMALLEST_BARE_SUM = 100;
 
 const SIGN = String.raw`[-‐‑−–—﹣－△▲▼]|\([-−–]\)`;
-const BEFORE = String.raw`₩|\\|€|¥|￥|(?<![a-z])(?:krw|us ?\$|usd|\$|eur|jpy)`;
+const BEFORE = String.raw`[₩￦]|\\|€|¥|￥|(?<![a-z])(?:krw|us ?\$|usd|\$|eur|jpy)`;
 const AFTER = '원|달러|유로|엔|₩|€|(?:won|krw|usd|eur|jpy)(?![a-z])';
 const SUM = new RegExp(
   String.raw`(?<sign>${SIGN})? ?(?<before>${BEFORE})? ?(?<minus>${SIGN})? ?(?<digits>\d[\d.,]*)(?: ?(?<after>${AFTER}))?`,
