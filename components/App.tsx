@@ -3,7 +3,7 @@ import { ContactStatus } from './contact/ContactStatus';
 import { NextDeadline } from './deadlines/NextDeadline';
 import { Problem } from './faq/Problem';
 import { InquiryDraft } from './inquiry/InquiryDraft';
-import { OrderByHandLater } from './order/ByHandLater';
+import { OrderByHandLater } from './order/orderParts';
 import { OrderCard } from './order/OrderCard';
 import { SectionBoundary } from './ui/SectionBoundary';
 import { Skeleton } from './ui/Skeleton';

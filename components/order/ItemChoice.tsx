@@ -1,34 +1,30 @@
 import { translate, translateId } from '../../utils/browser/translate';
+import { currentOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { Choice } from '../ui/Choice';
 
-/** Which of several ordered products it is about; nothing where there is only one. */
+/** Which of an order's products it is about; nothing where there is only one. */
 export function ItemChoice() {
-  const orders = usePopup((state) => state.orders);
-  const chosen = usePopup(({ orderIndex, work }) => `${orderIndex}.${work.item}`);
+  const { items } = usePopup(currentOrder);
+  const chosen = usePopup(({ work }) => String(work.item));
+  const orderIndex = usePopup((state) => state.orderIndex);
   const chooseItem = usePopup((state) => state.chooseItem);
-  const options = orders.flatMap((order, orderIndex) =>
-    order.items.map(({ productName, option, status }, item) => ({
-      id: `${orderIndex}.${item}`,
-      text: [
-        productName?.value ?? translate('order.notFound'),
-        option?.value,
-        status && translateId('orderStatus', status.value),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    })),
-  );
-  if (options.length < 2) return null;
+  if (items.length < 2) return null;
   return (
     <Choice
-      label={translate('order.choose')}
+      label={translate('choice.item')}
       value={chosen}
-      options={options}
-      onChoose={(id) => {
-        const [orderIndex = 0, item = 0] = id.split('.').map(Number);
-        void chooseItem(orderIndex, item);
-      }}
+      options={items.map(({ productName, option, status }, item) => ({
+        id: String(item),
+        text: [
+          productName?.value ?? translate('order.notFound'),
+          option?.value,
+          status && translateId('orderStatus', status.value),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      }))}
+      onChoose={(item) => void chooseItem(orderIndex, Number(item))}
       testId="item"
     />
   );

@@ -4,6 +4,8 @@ import { reloadActiveTab, type PageAnswer } from '../../utils/browser/readActive
 import { currentOrder, isNaverOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { Choice } from '../ui/Choice';
+import { PasteResult } from './PasteResult';
+import './order-forms.css';
 
 const ORDER_LIST = 'https://pay.naver.com/pc/history';
 const SITES = ['naver-pay', 'generic'] as const;
@@ -12,7 +14,6 @@ const SITES = ['naver-pay', 'generic'] as const;
 export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'> }) {
   const read = usePopup((state) => state.read);
   const paste = usePopup((state) => state.paste);
-  const pasteFailed = usePopup((state) => state.pasteFailed);
   const chooseSite = usePopup((state) => state.chooseSite);
   const site = usePopup((state) => (isNaverOrder(currentOrder(state)) ? 'naver-pay' : 'generic'));
   const pasteBox = useRef<HTMLTextAreaElement>(null);
@@ -43,22 +44,18 @@ export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'
         </a>
       </p>
       <label class="field">
-        <span>{translate('order.paste')}</span>
+        <span>{translate('paste.text')}</span>
         <textarea
           ref={pasteBox}
           rows={2}
           data-testid="paste-order"
-          placeholder={translate('order.pastePlaceholder')}
+          placeholder={translate('paste.placeholder')}
           onInput={(event) => {
             if (event.currentTarget.value.trim()) void paste(event.currentTarget.value);
           }}
         />
       </label>
-      {pasteFailed && (
-        <p class="problem" role="alert">
-          {translate('order.pasteFailed')}
-        </p>
-      )}
+      <PasteResult />
       <Choice
         label={translate('order.site')}
         value={site}

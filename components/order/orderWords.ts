@@ -9,10 +9,10 @@ export function moneyWords({ amount, currency }: Money): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
 }
 
-/** "11. 17. 09:20": a Korean day, its year where it is not this one, and the time where it was printed. */
-export function orderDayWords(orderedAt: string, now: Date): string {
+/** "11. 17. 09:20": a Korean day, its year unless it is now's, and the time where it was printed. */
+export function orderDayWords(orderedAt: string, now?: Date): string {
   const [day = '', time = ''] = orderedAt.split('T');
   const [year, ...monthAndDay] = day.split('-').map(Number);
-  const shown = year === koreanParts(now)?.year ? monthAndDay : [year, ...monthAndDay];
+  const shown = now && year === koreanParts(now)?.year ? monthAndDay : [year, ...monthAndDay];
   return `${shown.join('. ')}. ${time.slice(0, 5)}`.trim();
 }

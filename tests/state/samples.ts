@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageAnswer } from '../../utils/browser/readActiveTab';
+import type { CorrectableField, Correction } from '../../utils/orders/correctOrder';
 import { readOrders } from '../../utils/orders/readOrders';
+import { typedField } from '../../utils/orders/typedField';
 import { documentOf } from '../orders/documents';
 
 /** The moment at which the sample pages of tests/pages/naver-pay are told: a Sunday, ten in the morning in Korea. */
@@ -16,4 +18,9 @@ export function sampleAnswer(name: string): PageAnswer {
   return result.state === 'read'
     ? { kind: 'read', orders: result.orders, complete: true }
     : { kind: result.state };
+}
+
+/** A correction as the popup keeps it. */
+export function typed(name: CorrectableField, text: string): Correction {
+  return typedField(name, text, sampleNow);
 }

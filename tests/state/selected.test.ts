@@ -11,7 +11,7 @@ import type { PopupState } from '../../utils/state/popupState';
 import { emptyWork, withInquiry } from '../../utils/state/work';
 import { orderOf } from '../inquiry/orders';
 import { openedOver, plainWriter } from './fakeBrowser';
-import { sampleNow } from './samples';
+import { sampleNow, typed } from './samples';
 
 const state: PopupState = {
   answer: { kind: 'not-an-order' },
@@ -23,7 +23,7 @@ const state: PopupState = {
   writers: { ko: plainWriter },
   writerFailed: false,
   saveFailed: false,
-  pasteFailed: false,
+  pasteOutcome: null,
 };
 
 describe('the current order', () => {
@@ -33,15 +33,9 @@ describe('the current order', () => {
     expect(currentTopic(state)).toBe('other');
   });
 
-  it('is the page’s before one by hand', () => {
-    const byHand = { ...emptyWork, orderByHand: { site: 'generic', items: [{}] } };
-    expect(currentOrder({ ...state, work: byHand }).site).toBe('generic');
-    expect(currentOrder({ ...state, orders: [orderOf()], work: byHand }).site).toBe('naver-pay');
-  });
-
   it('is no other object after a correction, so that what was read stays what was read', () => {
     const orders = [orderOf()];
-    const work = withInquiry(emptyWork, { corrections: { productName: '다른 이름' } });
+    const work = withInquiry(emptyWork, { corrections: { productName: typed('productName', '다른 이름') } });
     expect(currentItem({ ...state, orders, work }).productName?.value).toBe('다른 이름');
     expect(orders[0]?.items[0]?.productName?.value).toBe('나노 초음파 가습기 2L');
   });
@@ -74,9 +68,9 @@ describe('problem and channel', () => {
 
   it('send a payment problem to Naver’s centre for Naver’s orders only', () => {
     const failed = withInquiry(emptyWork, { topic: 'payment-failed' });
-    const elsewhere = { ...failed, orderByHand: { site: 'generic', items: [{}] } };
     expect(currentChannel({ ...state, work: failed })).toMatch(/^centre-/);
-    expect(currentChannel({ ...state, work: elsewhere })).not.toMatch(/^centre-/);
+    const orders = [{ site: 'generic', items: [{}] }];
+    expect(currentChannel({ ...state, orders, work: failed })).not.toMatch(/^centre-/);
   });
 });
 

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { emptyWork, inquiryOf, restoredWork, withInquiry, type Work } from '../../utils/state/work';
+import { restoredOrders, restoredWork } from '../../utils/state/restoredWork';
+import { emptyWork, inquiryOf, withInquiry, type Work } from '../../utils/state/work';
 import { orderOf } from '../inquiry/orders';
 import { openedOver, FakeSession } from './fakeBrowser';
 import { currentOrder } from '../../utils/state/selected';
+import { typed } from './samples';
 
 const work: Work = {
   item: 1,
   tone: 'firm',
   language: 'en',
+  corrections: { orderedAt: typed('orderedAt', '2026-11-17') },
+  itemKeys: ['가', '나'],
   inquiries: {
     1: {
       topic: 'damaged',
       channel: 'seller-talk',
       query: '깨짐',
       details: '상자가 깨졌어요',
-      corrections: { productName: '유리컵', orderedAt: '2026-11-17' },
+      corrections: {
+        productName: typed('productName', '유리컵'),
+        deliveredOn: typed('deliveredOn', '11/17'),
+      },
       titles: { damaged: '제목' },
       bodies: { damaged: '내용' },
     },
@@ -36,21 +43,23 @@ describe('an inquiry', () => {
 });
 
 describe('work that was stored', () => {
-  it('comes back as it was', async () => {
-    expect(await restoredWork(structuredClone(work))).toEqual(work);
+  it('comes back as it was', () => {
+    expect(restoredWork(structuredClone(work))).toEqual(work);
   });
 
-  it('comes back with the order that was typed by hand, checked', async () => {
-    const orderByHand = orderOf({}, { paymentMethods: undefined as never });
-    delete (orderByHand as Partial<typeof orderByHand>).paymentMethods;
-    for (const part of [orderByHand, ...orderByHand.items])
+  it('comes back with what was pasted, checked', () => {
+    const pasted = orderOf({}, { paymentMethods: undefined as never });
+    delete (pasted as Partial<typeof pasted>).paymentMethods;
+    for (const part of [pasted, ...pasted.items])
       for (const field of Object.values(part) as { text?: string }[])
         if (typeof field.text === 'string') field.text = '원문';
-    expect(await restoredWork({ ...work, orderByHand })).toEqual({ ...work, orderByHand });
+    expect(restoredWork({ ...work, pasted })).toEqual({ ...work, pasted });
+    expect(restoredOrders([pasted, { site: '<b>', items: 3 }, 7])).toEqual([pasted]);
+    expect(restoredOrders({ orders: [pasted] })).toEqual([]);
   });
 
-  it('comes back without an order by hand that makes no sense', async () => {
-    expect(await restoredWork({ ...work, orderByHand: { site: '<b>', items: 3 } })).toEqual(work);
+  it('comes back without an order by hand that makes no sense', () => {
+    expect(restoredWork({ ...work, orderByHand: { site: '<b>', items: 3 } })).toEqual(work);
   });
 
   it.each([
@@ -65,19 +74,26 @@ describe('work that was stored', () => {
     ['half an item', { ...work, item: 0.5 }],
     ['texts that are none', { ...work, inquiries: { 1: { ...work.inquiries[1], bodies: { damaged: 7 } } } }],
     ['a topic nobody knows', { ...work, inquiries: { 1: { ...work.inquiries[1], topic: 'gift' } } }],
-  ])('is a fresh start where it holds %s', async (_name, stored) => {
-    expect(await restoredWork(stored)).toEqual(emptyWork);
+  ])('is a fresh start where it holds %s', (_name, stored) => {
+    expect(restoredWork(stored)).toEqual(emptyWork);
   });
 
   it('leaves out corrections of fields that this version does not know, and keeps the rest', async () => {
     const stored = {
       ...work,
       inquiries: {
-        1: { ...work.inquiries[1], corrections: { giftNote: '축하', constructor: 'x', option: '남색' } },
+        1: {
+          ...work.inquiries[1],
+          corrections: {
+            giftNote: { text: '축하' },
+            constructor: 'x',
+            option: typed('option', '남색'),
+          },
+        },
       },
     };
-    const restored = await restoredWork(stored);
-    expect(inquiryOf(restored).corrections).toEqual({ option: '남색' });
+    const restored = restoredWork(stored);
+    expect(inquiryOf(restored).corrections).toEqual({ option: typed('option', '남색') });
     expect(inquiryOf(restored).bodies).toEqual({ damaged: '내용' });
   });
 
@@ -85,7 +101,7 @@ describe('work that was stored', () => {
     const session = new FakeSession();
     session.stored.set('work:naver-pay:2026112110034501', {
       ...emptyWork,
-      inquiries: { 0: { ...inquiryOf(emptyWork), corrections: { giftNote: '축하' } } },
+      inquiries: { 0: { ...inquiryOf(emptyWork), corrections: { giftNote: { text: '축하' } } } },
     });
     const store = await openedOver({ session });
     expect(currentOrder(store.getState()).orderNumber?.value).toBe('2026112110034501');

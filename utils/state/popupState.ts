@@ -1,14 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PageAnswer } from '../browser/readActiveTab';
-import type { CorrectableField } from '../orders/correctOrder';
+import type { CorrectableField, Correction } from '../orders/correctOrder';
 import type { Order } from '../orders/types';
 import type { DraftWriter } from '../inquiry/loadDraftWriter';
 import type { Channel, Language, Tone, Topic } from '../inquiry/types';
+import type { PasteOutcome } from './pasteOutcome';
 import type { Work } from './work';
 
 export interface PopupState {
   /** Null until the page has answered. */
   answer: PageAnswer | null;
+  /** The page's orders; those that were pasted or named by hand where it has none. */
   orders: Order[];
   orderIndex: number;
   work: Work;
@@ -21,16 +23,19 @@ export interface PopupState {
   writerFailed: boolean;
   /** True once the browser refused to keep what was written. */
   saveFailed: boolean;
-  /** True after a paste in which no order was found. */
-  pasteFailed: boolean;
+  /** Null before anything was pasted about this order. */
+  pasteOutcome: PasteOutcome | null;
 }
 
 export interface PopupActions {
   /** Reads the page and brings back what was written about its order before. */
   read(): Promise<void>;
   turnClock(now: Date): void;
-  chooseItem(orderIndex: number, item: number): Promise<void>;
-  correct(field: CorrectableField, text: string): void;
+  /** Another order comes with the item that was chosen of it before. */
+  chooseItem(orderIndex: number, item?: number): Promise<void>;
+  correct(field: CorrectableField, correction: Correction): void;
+  /** Brings back what was read. */
+  uncorrect(field: CorrectableField): void;
   chooseTopic(topic: Topic): void;
   chooseChannel(channel: Channel): void;
   chooseTone(tone: Tone): void;
@@ -42,7 +47,12 @@ export interface PopupActions {
   editBody(topic: Topic, body: string): void;
   /** Throws the shopper's own wording for a topic and the words taken over away and shows the drafted text. */
   resetDraft(topic: Topic): void;
+  /** Takes a copied text for the order where the page gives none; else fills in what the page does not say. */
   paste(text: string): Promise<void>;
+  /** Fills in from one order of a pasted text that holds several. */
+  fillFromPasted(order: Order): Promise<void>;
+  /** Throws away what was filled in from a pasted text. */
+  unpaste(): void;
   chooseSite(site: string): void;
 }
 

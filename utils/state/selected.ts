@@ -2,6 +2,7 @@ import { firstContact } from '../contact/firstContact';
 import { suggestTopic } from '../inquiry/suggestTopic';
 import type { Channel, InquiryDraft, InquiryRequest, Topic } from '../inquiry/types';
 import { correctOrder } from '../orders/correctOrder';
+import { fillOrder } from '../orders/fillOrder';
 import { isNaverSite } from '../orders/sites/isNaverSite';
 import type { Order, OrderItem } from '../orders/types';
 import type { PopupState } from './popupState';
@@ -10,15 +11,21 @@ import { inquiryOf } from './work';
 /** Without a page that says otherwise we write for Naver, whom this tool serves first; the shopper can say otherwise. */
 const siteByHand = 'naver-pay';
 
-/** The order as the page or the pasted text gave it; an empty one where neither did. */
-export function orderAsFound({ orders, orderIndex, work }: PopupState): Order {
-  return orders[orderIndex] ?? work.orderByHand ?? { site: siteByHand, items: [{}] };
+/** The order as the page gave it or, where no page did, a pasted text; an empty one where neither did. */
+export function orderAsFound({ orders, orderIndex }: Pick<PopupState, 'orders' | 'orderIndex'>): Order {
+  return orders[orderIndex] ?? { site: siteByHand, items: [{}] };
 }
 
-/** The order in front of the shopper: as found, with what was typed or corrected by hand. */
+/** The order before the shopper's corrections: as found, with what a pasted text adds to it. */
+export function orderAsRead(state: PopupState): Order {
+  return fillOrder(orderAsFound(state), state.work.pasted);
+}
+
+/** The order in front of the shopper: as read, with what was typed or corrected by hand. */
 export function currentOrder(state: PopupState): Order {
-  const { work, now } = state;
-  return correctOrder(orderAsFound(state), work.item, inquiryOf(work).corrections, now);
+  const { corrections, inquiries } = state.work;
+  const ofItems = Object.entries(inquiries).map(([item, inquiry]) => [item, inquiry.corrections]);
+  return correctOrder(orderAsRead(state), corrections, Object.fromEntries(ofItems));
 }
 
 export function currentItem(state: PopupState): OrderItem {

@@ -1,9 +1,11 @@
 import type { PageAnswer } from '../../utils/browser/readActiveTab';
 import { Later } from '../ui/Later';
 
-// Most popups open on an order that reads: what is typed and pasted by hand is fetched only when it is needed.
+// Most popups open on one order that reads: what is typed, pasted and chosen is fetched only when it is needed.
 const loadOrderByHand = () => import('./OrderByHand');
 const loadOrderFields = () => import('./OrderFields');
+const loadOrderChoices = () => import('./OrderChoices');
+const loadMoreFacts = () => import('./MoreFacts');
 
 export function OrderByHandLater({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'> }) {
   return <Later load={loadOrderByHand}>{({ OrderByHand }) => <OrderByHand kind={kind} />}</Later>;
@@ -13,4 +15,12 @@ export function OrderFieldsLater({ onlyMissing }: { onlyMissing: boolean }) {
   return (
     <Later load={loadOrderFields}>{({ OrderFields }) => <OrderFields onlyMissing={onlyMissing} />}</Later>
   );
+}
+
+export function OrderChoicesLater() {
+  return <Later load={loadOrderChoices}>{({ OrderChoices }) => <OrderChoices />}</Later>;
+}
+
+export function MoreFactsLater() {
+  return <Later load={loadMoreFacts}>{({ MoreFacts }) => <MoreFacts />}</Later>;
 }

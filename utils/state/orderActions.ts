@@ -1,0 +1,80 @@
+import { isOrderLevel, type CorrectableField, type Correction } from '../orders/correctOrder';
+import type { PopupActions, PopupState } from './popupState';
+import { orderAsFound, orderAsRead } from './selected';
+import { keepChosen, keepOrdersByHand, workOf } from './storedOrders';
+import type { Memory } from './sureMemory';
+import { inquiryOf, withInquiry, type Work } from './work';
+
+/** The store's inside, for actions that stand in a file of their own. */
+export interface StoreInside {
+  get(): PopupState;
+  set(change: Partial<PopupState>): void;
+  /** Shows and stores the work on an order. */
+  keep(work: Work, orderIndex?: number): Promise<void>;
+  memory: Memory;
+}
+
+type OrderActions = Pick<
+  PopupActions,
+  'chooseItem' | 'correct' | 'uncorrect' | 'paste' | 'fillFromPasted' | 'unpaste' | 'chooseSite'
+>;
+
+/** What the shopper does to the order itself: choosing, correcting, pasting. */
+export function orderActions(inside: StoreInside): OrderActions {
+  const { get, set, keep, memory } = inside;
+  let choices = 0;
+
+  function keepCorrection(name: CorrectableField, correction?: Correction): void {
+    const { work } = get();
+    const corrections: Partial<Record<CorrectableField, Correction>> = {
+      ...(isOrderLevel(name) ? work.corrections : inquiryOf(work).corrections),
+      ...(correction && { [name]: correction }),
+    };
+    if (!correction) delete corrections[name];
+    void keep(isOrderLevel(name) ? { ...work, corrections } : withInquiry(work, { corrections }));
+  }
+
+  return {
+    async chooseItem(orderIndex, item) {
+      choices += 1;
+      const choice = choices;
+      const { orders, work } = get();
+      if (orderIndex === get().orderIndex) return keep({ ...work, item: item ?? work.item });
+      const other = await workOf(memory, orders[orderIndex]);
+      // Arrow keys run down a list faster than it is read from the store: the last one counts.
+      if (choice !== choices) return;
+      set({ pasteOutcome: null });
+      await Promise.all([
+        keepChosen(memory, orders[orderIndex]),
+        keep({ ...other, item: item ?? other.item }, orderIndex),
+      ]);
+    },
+    correct(name, correction) {
+      const order = orderAsRead(get());
+      const part = isOrderLevel(name) ? order : (order.items[get().work.item] ?? {});
+      // Nothing in place of nothing is no correction: it would hide what another reading finds.
+      keepCorrection(name, correction.text.trim() !== '' || name in part ? correction : undefined);
+    },
+    uncorrect: (name) => keepCorrection(name),
+    async paste(text) {
+      const { pasteOrder } = await import('./pasteOrder');
+      await pasteOrder(inside, text);
+    },
+    async fillFromPasted(order) {
+      const { fillFrom } = await import('./pasteOrder');
+      fillFrom(inside, order);
+    },
+    unpaste() {
+      const { pasted: _pasted, ...work } = get().work;
+      set({ pasteOutcome: null });
+      void keep(work);
+    },
+    chooseSite(site) {
+      const { orders, orderIndex, work } = get();
+      const named = { ...orderAsFound(get()), site };
+      set({ orders: orders.length > 0 ? orders.with(orderIndex, named) : [named] });
+      void keepOrdersByHand(memory, get().orders);
+      void keep(work);
+    },
+  };
+}
