@@ -20,6 +20,18 @@ function printed<Fields extends object>(fields: Fields): Fields {
   ) as Fields;
 }
 
+/** A list of orders; the second has more than one product. */
+export function severalOrders(count: number, complete = true): PageAnswer {
+  const orders = Array.from({ length: count }, (_, index) =>
+    printedOrder(
+      { productName: field(`상품 ${index + 1}호`), status: field(index % 2 ? 'delivered' : 'shipping') },
+      { orderNumber: field(`20251114123456${String(index).padStart(2, '0')}`) },
+    ),
+  );
+  orders[1]!.items.push({ productName: field('덤') }, { productName: field('덤 둘') });
+  return { kind: 'read', orders, complete };
+}
+
 /** The order of a store that is not Naver's. */
 export const elsewhere: Order = {
   site: 'generic',
@@ -69,6 +81,8 @@ export const states: [name: string, fake: FakeBrowser][] = [
   ...sampleOrders.map((page): [string, FakeBrowser] => [`the order page ${page}`, { page }]),
   ...pageKinds.map((kind): [string, FakeBrowser] => [`no order: ${kind}`, { page: { kind } }]),
   ['part of an order', { page: readAnswer(printedOrder(), false) }],
+  ['several orders', { page: severalOrders(3) }],
+  ['part of a list of many orders', { page: severalOrders(30, false) }],
   ['a weak reading', { page: readAnswer(printedOrder({ productName: field('가습기', false) })) }],
   ['no order number', { page: readAnswer(withoutNumber) }],
   ['no product name', { page: readAnswer(withoutName) }],

@@ -13,6 +13,7 @@ describe('a typed field', () => {
     ['orderNumber', ' 20261117 10034503 ', '2026111710034503'],
     ['productOrderNumber', 'A-2026-1', 'A-2026-1'],
     ['orderedAt', '2026-11-17 09:20', '2026-11-17T09:20'],
+    ['orderedAt', '11. 17. 09:20', '2026-11-17T09:20'],
     ['total', '₩18,900', { amount: 18_900, currency: 'KRW' }],
     ['price', '12000', { amount: 12_000, currency: 'KRW' }],
     ['quantity', '3개', 3],

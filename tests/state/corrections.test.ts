@@ -65,10 +65,14 @@ describe('a correction of an item', () => {
   it('tells the same product bought twice apart', async () => {
     const [same] = orderOf({ productOrderNumber: undefined as never }).items;
     const { productOrderNumber: _number, ...item } = same!;
-    const store = await openedOver({ page: page(orderOf({}, { items: [item, item] })) });
+    const session = new FakeSession();
+    const twice = page(orderOf({}, { items: [item, item] }));
+    const store = await openedOver({ session, page: twice });
     await store.getState().chooseItem(0, 1);
     type(store, 'quantity', '3');
-    expect(currentOrder(store.getState()).items.map(({ quantity }) => quantity?.value)).toEqual([2, 3]);
+    await settled();
+    for (const { getState } of [store, await openedOver({ session, page: twice })])
+      expect(currentOrder(getState()).items.map(({ quantity }) => quantity?.value)).toEqual([2, 3]);
   });
 });
 

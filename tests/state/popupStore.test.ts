@@ -162,6 +162,21 @@ describe('what the shopper wrote', () => {
     expect(inquiryOf(store.getState().work).bodies).toEqual({ other: '둘째 주문' });
   });
 
+  it('belongs to the order that was chosen last, however slowly another comes from the store', async () => {
+    const session = new FakeSession();
+    const slow = new Promise<void>((done) => setTimeout(done, 20));
+    const store = await openedOver({
+      page: {
+        kind: 'read',
+        orders: ['A-0001', 'A-0002', 'A-0003'].map((number) => orderOf({}, { orderNumber: field(number) })),
+        complete: true,
+      },
+      load: (key) => (key.endsWith('A-0002') ? slow.then(() => session.load(key)) : session.load(key)),
+    });
+    await Promise.all([store.getState().chooseItem(1), store.getState().chooseItem(2)]);
+    expect(currentOrder(store.getState()).orderNumber?.value).toBe('A-0003');
+  });
+
   it('is never seen with the order that it does not belong to', async () => {
     const store = await openedOver({ page: twoOrders });
     store.getState().editBody('other', '첫 주문');
