@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
 import { usePopup } from '../../utils/state/usePopup';
 import { PasteResult } from './PasteResult';
@@ -8,9 +8,11 @@ export function PasteFill() {
   const hasPasted = usePopup(({ work }) => work.pasted !== undefined);
   const paste = usePopup((state) => state.paste);
   const unpaste = usePopup((state) => state.unpaste);
+  // Open from the start where there is something to take back; from then on it is the shopper's to fold.
+  const [open] = useState(hasPasted);
   const box = useRef<HTMLTextAreaElement>(null);
   return (
-    <details class="paste-fill" open={hasPasted}>
+    <details class="paste-fill" open={open}>
       <summary>{translate('paste.fill')}</summary>
       <label class="field">
         <span class="quiet">{translate('paste.fillHint')}</span>

@@ -1,31 +1,36 @@
 import { translateId } from '../../utils/browser/translate';
 import type { Order } from '../../utils/orders/types';
 
-/** Whether every word of a query is in what an order is known by, white space aside. */
+/** Fewer characters than these are in every order number and date. */
+const TELLING = 3;
+
+/** Whether every word of a query is in what an order is known by. */
 export function isFoundBy(order: Order, query: string): boolean {
-  const text = keyOf(order);
+  const words = wordsOf(order);
+  const numbers = numbersOf(order);
   return query
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .every((word) => words.includes(word) || (word.length >= TELLING && numbers.includes(word)));
 }
 
-function keyOf({ orderNumber, orderedAt, items }: Order): string {
-  const day = orderedAt?.value.slice(0, 10) ?? '';
-  const [, month, date] = day.split('-').map(Number);
-  return [
-    orderNumber?.value,
-    day,
-    month && `${month}/${date} ${month}.${date} ${month}월${date}일`,
-    ...items.flatMap(({ productName, option, seller, status, productOrderNumber }) => [
+function wordsOf({ items }: Order): string {
+  return items
+    .flatMap(({ productName, option, seller, status }) => [
       productName?.value,
       productName?.value.replaceAll(' ', ''),
       option?.value,
       seller?.value,
-      productOrderNumber?.value,
       status && `${status.text} ${translateId('orderStatus', status.value).replaceAll(' ', '')}`,
-    ]),
-  ]
+    ])
     .join('\n')
     .toLowerCase();
+}
+
+function numbersOf({ orderNumber, orderedAt, items }: Order): string {
+  const day = orderedAt?.value.slice(0, 10) ?? '';
+  const [, month, date] = day.split('-').map(Number);
+  const days = [day, `${month}/${date}`, `${month}.${date}`, `${month}월${date}일`];
+  const numbers = items.map(({ productOrderNumber }) => productOrderNumber?.value);
+  return [orderNumber?.value, ...(day ? days : []), ...numbers].join('\n').toLowerCase();
 }

@@ -56,6 +56,9 @@ test('what the page did not say is filled in from a pasted text', async ({ shop 
     .fill(`주문번호: ${orderNumber}\n상품명: 미니 가습기 300ml\n송장번호: 612345678901`);
   await expect(popup.getByTestId('paste-result')).toContainText('송장번호');
   await expect(popup.getByTestId('correct-trackingNumber')).toHaveValue('612345678901');
+  await popup.getByRole('button', { name: '붙여 넣은 값 지우기' }).click();
+  await expect(popup.getByTestId('correct-trackingNumber')).toHaveValue('');
+  await expect(popup.getByTestId('paste-fill')).toBeFocused();
 });
 
 test('among sixty orders one is found and chosen by keyboard, and is there after closing', async ({
@@ -70,15 +73,15 @@ test('among sixty orders one is found and chosen by keyboard, and is there after
   await first.close();
   const popup = await shop.openPopup(shopPage);
   await popup.getByTestId('order-search').focus();
-  await popup.keyboard.type('미니 가습기 4');
-  await expect(popup.getByTestId('order-option')).toHaveCount(11);
+  await popup.keyboard.type('가습기 4');
+  await expect(popup.getByTestId('order-option')).toHaveCount(15);
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('Space');
   await popup.keyboard.press('ArrowDown');
-  await expect(popup.getByTestId('product-name')).toContainText('40호');
+  await expect(popup.getByTestId('product-name')).toContainText('14호');
   await popup.close();
   const again = await shop.openPopup(shopPage);
-  await expect(again.getByTestId('product-name')).toContainText('40호');
+  await expect(again.getByTestId('product-name')).toContainText('14호');
   await expect(again.locator('.order-list :checked')).toBeInViewport();
 });
 

@@ -23,6 +23,15 @@ function box(popup: OpenedPopup, name: string): HTMLInputElement {
   return popup.part(`correct-${name}`) as HTMLInputElement;
 }
 
+function undoButton(name: string): HTMLElement {
+  return screen.getByRole('button', { name: `${name} ${ko.order.undo}` });
+}
+
+async function paste(popup: OpenedPopup, text: string): Promise<void> {
+  await waitFor(() => popup.part('paste-fill'));
+  type(popup, 'paste-fill', text);
+}
+
 describe('correcting an order', () => {
   it('offers every field, the usual ones first, each with a label', async () => {
     const popup = await openPopup({ page: 'paid' });
@@ -63,13 +72,12 @@ describe('correcting an order', () => {
     const before = box(popup, 'productName').value;
     type(popup, 'correct-productName', '이불');
     type(popup, 'correct-seller', '');
-    const undo = (name: string) => screen.getByRole('button', { name: `${name} ${ko.order.undo}` });
-    await waitFor(() => undo(ko.orderField.seller));
-    fireEvent.click(undo(ko.orderField.productName));
+    await waitFor(() => undoButton(ko.orderField.seller));
+    fireEvent.click(undoButton(ko.orderField.productName));
     await waitFor(() => expect(box(popup, 'productName').value).toBe(before));
     expect(popup.part('product-name').textContent).toBe(before);
     expect(box(popup, 'seller').value).toBe('');
-    fireEvent.click(undo(ko.orderField.seller));
+    fireEvent.click(undoButton(ko.orderField.seller));
     await waitFor(() => expect(box(popup, 'seller').value).not.toBe(''));
     expect(document.activeElement).toBe(popup.part('correct-seller'));
     expect(screen.queryAllByRole('button', { name: new RegExp(ko.order.undo) })).toEqual([]);
@@ -80,7 +88,7 @@ describe('correcting an order', () => {
     await editing(popup);
     fireEvent.change(popup.part('correct-status'), { target: { value: '' } });
     await waitFor(() => expect(popup.parts('order-status')).toEqual([]));
-    fireEvent.click(screen.getByRole('button', { name: `${ko.orderField.status} ${ko.order.undo}` }));
+    fireEvent.click(undoButton(ko.orderField.status));
     await waitFor(() => expect(popup.part('order-status').textContent).toBe(ko.orderStatus.paid));
   });
 
@@ -185,11 +193,6 @@ describe('several orders', () => {
 
 describe('pasting into an order that was read', () => {
   const half = printedOrder();
-  const paste = async (popup: OpenedPopup, text: string) => {
-    await waitFor(() => popup.part('paste-fill'));
-    type(popup, 'paste-fill', text);
-  };
-
   it('fills in what is missing, says what, and can be taken back', async () => {
     const popup = await openPopup({ page: readAnswer(half) });
     await editing(popup);

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PageAnswer } from '../../utils/browser/readActiveTab';
 import { currentItem, currentOrder } from '../../utils/state/selected';
 import { inquiryOf } from '../../utils/state/work';
 import type { Order } from '../../utils/orders/types';
-import { vi } from 'vitest';
 import { FakeSession, openedOver, settled } from './fakeBrowser';
 import { field } from '../inquiry/orders';
 import { typed } from './samples';
@@ -41,27 +40,28 @@ const half: Order = {
 };
 const text = `주문번호: ${number}\n상품명: 미니 가습기 300ml\n판매자: 맑은하루\n결제금액: 18,900원\n배송중`;
 
+const filled = {
+  orderNumber: { from: 'label' },
+  total: { value: { amount: 18_900 }, from: 'pasted' },
+  items: [
+    {
+      productName: { from: 'label' },
+      seller: { value: '맑은하루', from: 'pasted' },
+      status: { value: 'shipping', from: 'pasted' },
+    },
+  ],
+};
+
 describe('pasting where the page was read in part', () => {
   it('fills what is missing or weak, marked as pasted, and survives closing', async () => {
     const session = new FakeSession();
     const store = await openedOver({ session, page: page(half) });
     await store.getState().paste(text);
-    const check = (order: Order) =>
-      expect(order).toMatchObject({
-        orderNumber: { from: 'label' },
-        total: { value: { amount: 18_900 }, from: 'pasted' },
-        items: [
-          {
-            productName: { from: 'label' },
-            seller: { value: '맑은하루', from: 'pasted' },
-            status: { value: 'shipping', from: 'pasted' },
-          },
-        ],
-      });
-    check(currentOrder(store.getState()));
+    expect(currentOrder(store.getState())).toMatchObject(filled);
     expect(store.getState().pasteOutcome).toMatchObject({ kind: 'filled' });
     await settled();
-    check(currentOrder((await openedOver({ session, page: page(half) })).getState()));
+    const again = await openedOver({ session, page: page(half) });
+    expect(currentOrder(again.getState())).toMatchObject(filled);
   });
 
   it('never overwrites what the shopper typed or emptied, nor says that it filled that', async () => {

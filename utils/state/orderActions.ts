@@ -39,11 +39,12 @@ export function orderActions(inside: StoreInside): OrderActions {
       choices += 1;
       const choice = choices;
       const { orders, work } = get();
-      if (orderIndex === get().orderIndex) return keep({ ...work, item: item ?? work.item });
-      const other = await workOf(memory, orders[orderIndex]);
+      const isHere = orderIndex === get().orderIndex;
+      const other = isHere ? work : await workOf(memory, orders[orderIndex]);
       // Arrow keys run down a list faster than it is read from the store: the last one counts.
       if (choice !== choices) return;
       set({ pasteOutcome: null });
+      if (isHere) return keep({ ...other, item: item ?? other.item });
       await Promise.all([
         keepChosen(memory, orders[orderIndex]),
         keep({ ...other, item: item ?? other.item }, orderIndex),
