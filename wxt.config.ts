@@ -2,12 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hasDisplay } from './scripts/hasDisplay';
+import { sites } from './utils/orders/sites/sites';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   // Without a display `npm run dev` still builds at every change, for a browser elsewhere to load.
   webExt: { disabled: !hasDisplay },
+  hooks: {
+    'entrypoints:resolved'(_wxt, entrypoints) {
+      for (const { type, options } of entrypoints)
+        if (type === 'content-script')
+          options.matches = sites.flatMap(({ matchPatterns = [] }) => matchPatterns);
+    },
+  },
   vite: () => ({
     plugins: [preact()],
     // Every browser that we name preloads by itself; the stand-in would be the build's only `fetch`.
@@ -24,7 +32,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

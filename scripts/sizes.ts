@@ -13,7 +13,9 @@ if (!zip) throw new Error('There is no store zip: run `npm run build`.');
 
 const rows = [
   row(budgets.contentScript, built(['content-scripts/order.js'])),
+  row(budgets.reader, built(['reader.js'])),
   row(budgets.popup, built(popupFiles)),
+  row(budgets.understanding, built(laterLoadOf('readAnswer'))),
   row(budgets.faq, built(laterLoadOf('findMatches'))),
   row(budgets.draft, built([...new Set([...laterLoadOf('draftFromPack'), ...laterLoadOf('korean')])])),
   row(budgets.zip, [readFileSync(join(OUTPUT, zip))]),

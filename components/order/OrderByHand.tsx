@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { translate, translateId } from '../../utils/browser/translate';
-import { reloadActiveTab, type PageAnswer } from '../../utils/browser/readActiveTab';
+import { reloadActiveTab } from '../../utils/browser/activeTab';
+import type { PageAnswer } from '../../utils/browser/readActiveTab';
 import { currentOrder, isNaverOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
+import { ReportLink } from '../report/ReportLink';
 import { Choice } from '../ui/Choice';
 import { PasteResult } from './PasteResult';
 import './order-forms.css';
@@ -20,7 +22,8 @@ export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'
   useEffect(() => {
     if (document.activeElement === document.body) pasteBox.current?.focus({ preventScroll: true });
   }, []);
-  const canReload = kind === 'reload-needed' || kind === 'garbled';
+  const canReload = kind === 'no-access' || kind === 'garbled';
+  const canReadAgain = kind === 'loading' || kind === 'signed-out' || kind === 'not-an-order';
 
   return (
     <section class="card by-hand" aria-label={translate('order.byHand')}>
@@ -33,7 +36,7 @@ export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'
             {translate('page.reload')}
           </button>
         ) : (
-          kind !== 'browser-page' && (
+          canReadAgain && (
             <button type="button" onClick={() => void read()}>
               {translate('page.readAgain')}
             </button>
@@ -66,6 +69,7 @@ export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'
         onChoose={chooseSite}
         testId="site"
       />
+      {canReadAgain && <ReportLink />}
     </section>
   );
 }

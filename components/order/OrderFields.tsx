@@ -4,6 +4,7 @@ import { currentOrder, orderAsFound } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { correctionOf } from '../../utils/state/corrected';
 import { FieldBox } from './FieldBox';
+import { ReportLink } from '../report/ReportLink';
 import { ESSENTIAL, SELDOM, USUAL } from './fieldLists';
 import { PasteFill } from './PasteFill';
 import './order-forms.css';
@@ -28,6 +29,7 @@ export function OrderFields({ onlyMissing }: { onlyMissing: boolean }) {
       ))}
       {!onlyMissing && <SeldomFields key={place} place={place} />}
       {isPage && <PasteFill key={place} />}
+      {isPage && <ReportLink />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ const productPage = '<!doctype html><title>상품</title><h1>미니 가습기</h
 test('a page without an order: a clear sentence, and the order can be pasted', async ({ shop }) => {
   const page = await shop.openPage('https://shop.example.com/products/1', productPage);
   const popup = await shop.openPopup(page);
-  await expect(popup.getByTestId('page-notice')).toContainText('자동으로 읽지 못해요');
+  await expect(popup.getByTestId('page-notice')).toContainText('주문을 찾지 못했어요');
   await popup
     .getByTestId('paste-order')
     .fill('주문번호: 2026111710034503\n상품명: 미니 가습기 300ml\n배송중');
@@ -60,18 +60,6 @@ test('a page of the browser itself: said, and the order can be typed', async ({ 
   await expect(popup.getByTestId('page-notice')).toContainText('브라우저가 읽지 못하게');
   await expect(popup.getByTestId('draft-body')).toBeVisible();
   await page.close();
-});
-
-test('a page opened before an update asks to be reloaded, and then reads', async ({ shop }) => {
-  const page = await shop.openSample('paid');
-  await shop.browser.reinstall();
-  const popup = await shop.openPopup(page);
-  await expect(popup.getByTestId('page-notice')).toContainText('새로고침하면 읽을 수 있어요');
-  const reloaded = page.waitForEvent('load');
-  await popup.getByRole('button', { name: '새로고침' }).click();
-  await reloaded;
-  const again = await shop.openPopup(page);
-  await expect(again.getByTestId('product-name')).toHaveText('구름결 순면 담요');
 });
 
 test('a worker that died costs nothing', async ({ shop }) => {

@@ -135,9 +135,9 @@ describe('a page without an order', () => {
 
   it.each(pageKinds)('%s: offers the way on that can help', async (kind) => {
     await openPopup({ page: { kind } });
-    const reloads = kind === 'reload-needed' || kind === 'garbled';
+    const reloads = kind === 'no-access' || kind === 'garbled';
     expect(screen.queryAllByRole('button', { name: ko.page.reload })).toHaveLength(reloads ? 1 : 0);
-    const reads = !reloads && kind !== 'browser-page';
+    const reads = kind === 'loading' || kind === 'signed-out' || kind === 'not-an-order';
     expect(screen.queryAllByRole('button', { name: ko.page.readAgain })).toHaveLength(reads ? 1 : 0);
     expect(screen.getAllByRole('link', { name: new RegExp(ko.page.list) })).toHaveLength(1);
   });
@@ -153,7 +153,7 @@ describe('a page without an order', () => {
   });
 
   it('takes a pasted order over', async () => {
-    const popup = await openPopup({ page: { kind: 'no-reader' } });
+    const popup = await openPopup({ page: { kind: 'no-access' } });
     fireEvent.input(popup.part('paste-order'), {
       target: { value: '주문번호: 2026111710034503\n상품명: 미니 가습기 300ml\n배송중' },
     });
@@ -162,7 +162,7 @@ describe('a page without an order', () => {
   });
 
   it('says that nothing was found in a pasted text', async () => {
-    const popup = await openPopup({ page: { kind: 'no-reader' } });
+    const popup = await openPopup({ page: { kind: 'no-access' } });
     fireEvent.input(popup.part('paste-order'), { target: { value: '안녕하세요' } });
     expect((await screen.findByRole('alert')).textContent).toBe(ko.paste.nothingFound);
   });
@@ -194,7 +194,7 @@ describe('an order of another store', () => {
   });
 
   it('is chosen by the shopper where no page says it', async () => {
-    const popup = await openPopup({ page: { kind: 'no-reader' } });
+    const popup = await openPopup({ page: { kind: 'no-access' } });
     expect(popup.part('opening-state').textContent).not.toBe(ko.status.elsewhere);
     fireEvent.change(popup.part('site'), { target: { value: 'generic' } });
     await waitFor(() => expect(popup.part('opening-state').textContent).toBe(ko.status.elsewhere));

@@ -240,7 +240,7 @@ describe('pasting into an order that was read', () => {
 });
 
 it('a pasted text without a page: what was found is said, politely', async () => {
-  const popup = await openPopup({ page: { kind: 'no-reader' } });
+  const popup = await openPopup({ page: { kind: 'no-access' } });
   type(popup, 'paste-order', '주문번호: 2026111710034503\n상품명: 미니 가습기 300ml');
   await waitFor(() => expect(popup.part('paste-result').textContent).toBe(ko.paste.taken['1']));
   expect(popup.text()).not.toContain(ko.order.pasted);

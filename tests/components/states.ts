@@ -58,8 +58,10 @@ export const pageKinds = [
   'signed-out',
   'not-an-order',
   'browser-page',
-  'reload-needed',
-  'no-reader',
+  'no-access',
+  'file',
+  'pdf',
+  'tab-closed',
   'garbled',
 ] as const satisfies PageAnswer['kind'][];
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../utils/orders/readAnswer';
 import { documentOf } from '../orders/documents';
 import { builtFor } from './files';
 
@@ -37,8 +38,10 @@ const PAGE_GLOBALS = [
   'WebSocket',
 ];
 
-/** Runs the built content script in a page, and tells what it touches. */
-function contentScriptIn(page: string, target: 'chrome-mv3' | 'firefox-mv2') {
+type Target = 'chrome-mv3' | 'firefox-mv2';
+
+/** Runs a built script in a page, and tells what it touches and gives back. */
+function runIn(page: string, target: Target, script = 'content-scripts/order.js') {
   const folder = join('tests/pages/naver-pay', page);
   const { url } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { url: string };
   const document = documentOf(readFileSync(join(folder, 'page.html'), 'utf8'), url);
@@ -65,11 +68,15 @@ function contentScriptIn(page: string, target: 'chrome-mv3' | 'firefox-mv2') {
       },
     });
   }
-  runInContext(
-    readFileSync(join(builtFor(target), 'content-scripts/order.js'), 'utf8'),
-    createContext(globals),
-  );
-  return { document, touched, listeners, sent };
+  const context = createContext(globals);
+  const code = readFileSync(join(builtFor(target), script), 'utf8');
+  return { document, touched, listeners, sent, run: () => runInContext(code, context) as unknown };
+}
+
+function contentScriptIn(page: string, target: Target) {
+  const { run, ...script } = runIn(page, target);
+  run();
+  return script;
 }
 
 describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the content script built for %s', (target) => {
@@ -91,13 +98,29 @@ describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the content script built 
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('never hands out whom and where the parcel goes to', () => {
+  it('hands out the visible page, of which nothing is understood that tells whom and where the parcel goes to', () => {
     const { listeners } = contentScriptIn('paid', target);
     const answers: unknown[] = [];
     listeners[0]?.({ type: 'read-this-page' }, {}, (answer) => answers.push(answer));
     const expected = readFileSync('tests/pages/naver-pay/paid/expected.json', 'utf8');
     const { forbidden } = JSON.parse(expected) as { forbidden: string[] };
-    expect(forbidden.filter((text) => JSON.stringify(answers).includes(text))).toEqual([]);
+    const understood = readAnswer(structuredClone(answers[0]), new Date());
+    expect(understood).toMatchObject({ state: 'read' });
+    expect(forbidden.filter((text) => JSON.stringify(understood).includes(text))).toEqual([]);
+  });
+
+  it('answers anew each time, also where in-page navigation has left the order’s address', () => {
+    const { document, listeners } = contentScriptIn('paid', target);
+    const answers: { url: string; nodes: unknown[] }[] = [];
+    const ask = () =>
+      listeners[0]?.({ type: 'read-this-page' }, {}, (answer) => answers.push(answer as (typeof answers)[0]));
+    ask();
+    document.defaultView!.history.pushState({}, '', '/home');
+    document.body.innerHTML = '<p>다른 페이지</p>';
+    ask();
+    expect(answers[1]?.url).toBe('https://orders.pay.naver.com/home');
+    expect(JSON.stringify(answers[1]?.nodes)).toContain('다른 페이지');
+    expect(JSON.stringify(answers[1]?.nodes)).not.toContain('주문번호');
   });
 
   it('does nothing at any other message', () => {
@@ -107,5 +130,20 @@ describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the content script built 
       expect(listeners[0]?.(message, {}, (answer) => answers.push(answer))).toBeUndefined();
     expect(answers).toEqual([]);
     expect(touched).toEqual([]);
+  });
+});
+
+describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the reader built for %s', (target) => {
+  it('gives the page back as its last value, whenever it is put in, and leaves the page as it was', () => {
+    const { document, run, listeners, sent } = runIn('paid', target, 'reader.js');
+    const before = document.documentElement.outerHTML;
+    const values = [run(), run()];
+    for (const value of values)
+      expect(readAnswer(structuredClone(value), new Date())).toMatchObject({
+        state: 'read',
+        orders: [{ orderNumber: { value: '2026112110034501' } }],
+      });
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect([listeners, sent]).toEqual([[], []]);
   });
 });

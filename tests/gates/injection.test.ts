@@ -10,9 +10,11 @@ describe('no text ever becomes markup or code', () => {
     expect(files.flatMap(injections)).toEqual([]);
   });
 
-  it.each(['chrome-mv3', 'firefox-mv2'] as const)('in the content script built for %s', (target) => {
-    const path = join(builtFor(target), 'content-scripts/order.js');
-    expect(injections({ path, code: readFileSync(path, 'utf8') })).toEqual([]);
+  it.each(['chrome-mv3', 'firefox-mv2'] as const)('in what runs in pages, built for %s', (target) => {
+    for (const script of ['content-scripts/order.js', 'reader.js']) {
+      const path = join(builtFor(target), script);
+      expect(injections({ path, code: readFileSync(path, 'utf8') })).toEqual([]);
+    }
   });
 
   it.each([

@@ -18,6 +18,13 @@ describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the manifest for %s', (ta
     expect(version).toBe(readJson('package.json')['version']);
   });
 
+  it('asks for no host, and for nothing that PRIVACY.md does not explain', () => {
+    const manifest = readJson(join(builtFor(target), 'manifest.json')) as { permissions: string[] };
+    const explained = readFileSync('PRIVACY.md', 'utf8');
+    expect(manifest.permissions.filter((name) => !explained.includes(`| \`${name}\``))).toEqual([]);
+    expect(Object.keys(manifest).filter((key) => /^(?:optional_|host_)/.test(key))).toEqual([]);
+  });
+
   it('names only files and messages that are there', () => {
     const folder = builtFor(target);
     const text = readFileSync(join(folder, 'manifest.json'), 'utf8');

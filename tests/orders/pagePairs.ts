@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Field, Order, OrderItem, ReadResult } from '../../utils/orders/types';
 
 /** A saved page and what has to be read from it: the format is part of the contract (CONTRIBUTING.md). */
@@ -12,6 +12,8 @@ export interface PagePair {
     origin: 'real-structure' | 'rebuilt' | 'invented';
     state: ReadResult['state'];
     orders: PlainOrder[];
+    /** Given where the page shows a part of its orders only. */
+    complete?: boolean;
     forbidden?: string[];
     knownGaps?: string[];
   };
@@ -19,6 +21,12 @@ export interface PagePair {
 
 type Plain<T> = { [Key in keyof T]: T[Key] extends Field<infer Value> | undefined ? Value : T[Key] };
 export type PlainOrder = Plain<Omit<Order, 'items'>> & { items: Plain<OrderItem>[] };
+
+/** The project's own pages, and those in the folders of the environment variable ORDER_PAGES, joined as in PATH. */
+export const pageRoots = [
+  'tests/pages',
+  ...(process.env['ORDER_PAGES'] ?? '').split(delimiter).filter((folder) => folder !== ''),
+];
 
 /** Every folder below `root` that holds a page.html and an expected.json. */
 export function pagePairsIn(root: string): PagePair[] {

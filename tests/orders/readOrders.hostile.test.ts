@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkedFindings } from '../../utils/orders/checkedFindings';
-import { findInWindow } from '../../utils/orders/findInWindow';
-import { orderOf } from '../../utils/orders/orderOf';
-import { readOrders } from '../../utils/orders/readOrders';
+
+import { readOrders, readSnapshot } from '../../utils/orders/readOrders';
+import { checkedSnapshot } from '../../utils/orders/checkedSnapshot';
+import { snapshotOfWindow } from '../../utils/orders/snapshot/snapshotOfWindow';
 import { checkedOrder } from '../../utils/orders/checkedOrder';
 import { documentOf } from './documents';
 import { pagePairsIn } from './pagePairs';
@@ -102,10 +102,10 @@ describe('any page at all', () => {
 });
 
 describe('the answer of a content script', () => {
-  const findings = findInWindow(documentOf(html, expected.url).defaultView!)!;
+  const snapshot = snapshotOfWindow(documentOf(html, expected.url).defaultView!)!;
 
   it('is the same after the check where it is one', () => {
-    expect(orderOf(checkedFindings(structuredClone(findings))!, new Date(expected.now!))).toEqual(
+    expect(readSnapshot(checkedSnapshot(structuredClone(snapshot))!, new Date(expected.now!))).toEqual(
       readOrders(documentOf(html, expected.url), expected.url, new Date(expected.now!)),
     );
   });
@@ -117,46 +117,58 @@ describe('the answer of a content script', () => {
     42,
     [],
     {},
-    { site: 'naver-pay' },
-    { site: 'naver-pay', page: 'ready', findings: 'x', foreign: [] },
-  ])('is refused where it is none: %j', (answer) => expect(checkedFindings(answer)).toBeNull());
+    { url: expected.url },
+    { url: expected.url, nodes: 'x', data: [], isCut: false },
+  ])('is refused where it is none: %j', (answer) => expect(checkedSnapshot(answer)).toBeNull());
 
   it.each([
-    ['a field that does not exist', { field: 'receiver' }],
-    ['a text that is none', { text: 7 }],
-    ['a text without end', { text: '가'.repeat(30_000) }],
-    ['a strategy of its own', { from: 'trust-me' }],
-  ])('is refused with %s', (_, change) => {
-    const forged = { ...findings, findings: [{ ...findings.findings[0], ...change }] };
-    expect(checkedFindings(forged)).toBeNull();
+    ['a text that is none', [0, 7]],
+    ['a text without end', [0, '가'.repeat(30_000)]],
+    ['a parent that is no element', [snapshot.nodes.findIndex((node) => node.length === 2), '2']],
+    ['a parent that comes later', [1_000_000, '2']],
+    ['a node of a shape of its own', [0, 'DIV', {}]],
+    ['attributes that are no texts', [0, 'DIV', { class: 7 }, '']],
+  ])('is refused with %s', (_, node) => {
+    expect(checkedSnapshot({ ...snapshot, nodes: [...snapshot.nodes, node] })).toBeNull();
   });
 
-  it('loses keys that nobody asked for, and marks that turn writing around', () => {
-    const forged = {
-      ...findings,
-      evil: 'x',
-      findings: [{ ...findings.findings[0], evil: 'x', text: '1\u202E2' }],
-    };
-    expect(JSON.stringify(checkedFindings(forged))).not.toMatch(/evil|\u202E/);
+  it('is refused where nothing stands around its texts', () => {
+    expect(checkedSnapshot({ ...snapshot, nodes: [[0, '주문번호']] })).toBeNull();
   });
 
-  it('never throws, whatever places a page makes up', () => {
-    const anyPlace = fc.array(fc.integer(), { maxLength: 6 });
-    const anyFinding = fc.record({
-      field: fc.constantFrom(...findings.findings.map(({ field }) => field)),
-      text: fc.oneof(
-        fc.string(),
-        fc.constantFrom('2026111710034503', '배송중', '1개', '11/19(목) 도착 예정'),
+  it('loses keys that nobody asked for', () => {
+    expect(JSON.stringify(checkedSnapshot({ ...snapshot, evil: 'x' }))).not.toContain('evil');
+  });
+
+  it('never throws, whatever page and data are made up', () => {
+    const anyAttributes = fc.dictionary(
+      fc.constantFrom('class', 'href', 'itemprop', 'itemtype', 'aria-label', 'rowspan', '__proto__'),
+      fc.oneof(fc.string(), fc.constantFrom('https://schema.org/Order', 'orderNumber', '-3', '주문번호')),
+    );
+    const anyNode = fc.oneof(
+      fc.tuple(
+        fc.nat(30),
+        fc.constantFrom('TABLE', 'TR', 'TH', 'TD', 'DIV', 'LI', 'A', 'IMG', 'BUTTON'),
+        anyAttributes,
+        fc.constantFrom('', 's', 'r', 'rs'),
       ),
-      from: fc.constantFrom('attribute' as const, 'label' as const, 'class' as const),
-      label: fc.constantFrom('', '주문금액'),
-      at: anyPlace,
+      fc.tuple(
+        fc.nat(30),
+        fc.constantFrom('주문번호', '2026111710034503', '배송중', '1개', '상품', '11/19(목) 도착 예정', ' '),
+      ),
+    );
+    const anyData = fc.record({
+      name: fc.constantFrom('linked-data', 'domains.order', 'dehydratedState.queries.PAYMENT_LIST'),
+      json: fc.oneof(fc.json(), fc.constantFrom('{', '{"__proto__":{"entity":1}}', '[[[[]]]]')),
     });
     fc.assert(
-      fc.property(fc.array(anyFinding), fc.array(anyPlace), (made, foreign) => {
-        const checked = checkedFindings({ site: 'naver-pay', page: 'ready', findings: made, foreign });
-        expect(['read', 'not-an-order']).toContain(orderOf(checked!, new Date()).state);
+      fc.property(fc.array(anyNode, { maxLength: 60 }), fc.array(anyData), (made, data) => {
+        const nodes = [[0, 'BODY', {}, ''], ...made.filter(([parent], index) => parent <= index)];
+        const checked = checkedSnapshot({ url: expected.url, nodes, data, isCut: false });
+        if (checked) readSnapshot(checked, new Date());
+        expect(Object.prototype).not.toHaveProperty('entity');
       }),
+      { numRuns: 100 },
     );
   });
 });

@@ -134,7 +134,7 @@ describe('pasting where the page was read in part', () => {
 });
 
 describe('pasting several orders where no page gives one', () => {
-  const none: PageAnswer = { kind: 'no-reader' };
+  const none: PageAnswer = { kind: 'no-access' };
 
   it('offers all of them; the chosen one and its words survive closing', async () => {
     several.orders = [pastedOrder('A-0001', '담요'), pastedOrder('A-0002', '손난로')];

@@ -223,7 +223,7 @@ describe('an order pasted or typed by hand', () => {
 
   it('stands in for the page’s and comes back', async () => {
     const session = new FakeSession();
-    const page: PageAnswer = { kind: 'no-reader' };
+    const page: PageAnswer = { kind: 'no-access' };
     const store = await openedOver({ session, page });
     await store.getState().paste(pasted);
     expect(currentOrder(store.getState())).toMatchObject({ site: 'naver-pay' });
@@ -234,7 +234,7 @@ describe('an order pasted or typed by hand', () => {
   });
 
   it('is said when nothing was found, and what was there stays', async () => {
-    const store = await openedOver({ page: { kind: 'no-reader' } });
+    const store = await openedOver({ page: { kind: 'no-access' } });
     await store.getState().paste(pasted);
     await store.getState().paste('안녕하세요');
     expect(store.getState().pasteOutcome).toEqual({ kind: 'nothing-found' });
@@ -254,7 +254,7 @@ describe('an order pasted or typed by hand', () => {
   });
 
   it('belongs to the store that the shopper names, and keeps what was pasted', async () => {
-    const store = await openedOver({ page: { kind: 'no-reader' } });
+    const store = await openedOver({ page: { kind: 'no-access' } });
     store.getState().chooseSite('generic');
     expect(currentOrder(store.getState()).site).toBe('generic');
     await store.getState().paste(pasted);

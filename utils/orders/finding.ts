@@ -2,7 +2,7 @@ import type { LabelledField } from './findLabel';
 import type { Strategy } from './types';
 
 /**
- * Where something stands: the elements around it from the page's root inward, by numbers of our own. A list item, a
+ * Where something stands: the elements around it from the page's body inward, by numbers of our own. A list item, a
  * table row and an article, which hold one thing, have negative numbers.
  */
 export type Place = number[];
@@ -15,26 +15,28 @@ export interface Finding {
   from: Strategy;
   /** The words that named it, without white space; empty where it says by itself what it is. */
   label: string;
-  /** Empty for what the address says. */
+  /** Empty for what the address or the page's data say. */
   at: Place;
 }
 
-/** The same while still in the page. */
-export interface PlacedFinding extends Omit<Finding, 'at'> {
-  element: Element;
+/** An order in the page's own data, apart from what stands on the page. */
+export interface DataOrder {
+  order: Finding[];
+  items: Finding[][];
 }
 
-/**
- * All that leaves the page: texts that may be an order's fields, and where they stand. What they mean is decided where
- * the page's own scripts cannot reach.
- */
+/** All that a page says of orders, before it is known what it means. */
 export interface PageFindings {
   /** The adapter's id, 'generic' where none matched. */
   site: string;
   /** What the page asks for, says or is busy with, where it shows no order. */
-  page: 'signed-out' | 'error' | 'loading' | 'ready';
+  page: 'signed-out' | 'error' | 'loading' | 'empty' | 'article' | 'ready';
   /** In the page's order. */
   findings: Finding[];
   /** Places that belong to no item: labels of the order as a whole and of the receiver, headings of other products. */
   foreign: Place[];
+  /** What the page's own data say. */
+  data: DataOrder[];
+  /** Whether the page says that there is more than it shows. */
+  isPartial: boolean;
 }

@@ -1,5 +1,7 @@
 import { agreedField } from './agree';
+import { textKey } from './fields/foldText';
 import { parseStatus } from './fields/parseStatus';
+import { parseStatusCode } from './fields/statusCodes';
 import type { Finding } from './finding';
 import type { Field, OrderStatus } from './types';
 
@@ -7,10 +9,13 @@ import type { Field, OrderStatus } from './types';
  * An item's status. A label says it best, then the store's own place for it. Bare words alone count only where they all
  * say the same: several are a tracker of steps or badges, and no step is the item's status.
  */
-export function itemStatus(findings: Finding[]): Field<OrderStatus> | undefined {
+export function itemStatus(
+  findings: Finding[],
+  ownWords: Record<string, OrderStatus> = {},
+): Field<OrderStatus> | undefined {
   const found = findings.filter(({ field }) => field === 'status');
   const isReturn = findings.some(({ field, text }) => field.startsWith('status') && text.includes('반품'));
-  const parse = (text: string) => statusOf(text, isReturn);
+  const parse = (text: string) => ownWords[textKey(text)] ?? statusOf(text, isReturn);
   const labelled = agreedField(
     found.filter(({ label }) => label),
     parse,
@@ -29,6 +34,6 @@ export function itemStatus(findings: Finding[]): Field<OrderStatus> | undefined 
 
 /** "환불완료" ends a return where the page speaks of one, else a cancellation. */
 function statusOf(text: string, isReturn: boolean): OrderStatus | null {
-  const status = parseStatus(text);
-  return status === 'cancelled' && isReturn && /환불\s*완료/.test(text) ? 'returned' : status;
+  const status = parseStatus(text) ?? parseStatusCode(text);
+  return status === 'cancelled' && isReturn && /환불|refunded/i.test(text) ? 'returned' : status;
 }

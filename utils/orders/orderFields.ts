@@ -1,3 +1,4 @@
+import { addDays } from '../hours/calendarDays';
 import { agreedField } from './agree';
 import { exactLabels } from './exactLabels';
 import { foldText } from './fields/foldText';
@@ -7,13 +8,20 @@ import { parseOrderNumber } from './fields/parseOrderNumber';
 import { parsePaymentMethods } from './fields/parsePaymentMethods';
 import type { Finding } from './finding';
 import { labelRank } from './labelRank';
-import type { OrderNumbers } from './sites/orderNumbers';
-import type { Field, Money, Order } from './types';
+import type { OrderNumbers } from './sites/types';
+import type { Field, Money, Order, OrderStatus } from './types';
 import { withoutAbsent } from './withoutAbsent';
+
+/** What a sum includes, or how many things it is for. */
+const OF_WHICH = /\((?:incl|VAT|부가세|배송비)[^)]*\)|\bfor \d+ items?\b/i;
+/** A bank transfer is paid a few days after the order. */
+const MOST_DAYS_TO_PAY = 7;
 
 export interface ReadingContext {
   /** What the store's order numbers look like, where that is known. */
   numbers: OrderNumbers | undefined;
+  /** Words of the store's own for a status. */
+  statuses?: Record<string, OrderStatus> | undefined;
   now: Date;
 }
 
@@ -33,14 +41,11 @@ export function orderFields(
   return withoutAbsent({
     orderNumber: orderNumber && { ...orderNumber, text: orderNumber.value },
     orderedAt: orderedAt && { ...orderedAt, text: printedDate(orderedAt.text) },
-    total: largest(
-      agreedField(
-        of('total'),
-        (text) => positive(parseMoney(text)),
-        labelRank(numbers?.totalLabels ?? exactLabels.total),
-      ),
-      of('total'),
-      numbers?.totalLabels ?? exactLabels.total,
+    total: agreedField(
+      // A subtotal of one seller stands under the same word as the total: of several the largest is the whole.
+      of('total').toSorted((a, b) => amountOf(b) - amountOf(a)),
+      (text) => positive(parseMoney(text.replace(OF_WHICH, ''))),
+      labelRank(numbers?.totalLabels ?? exactLabels.total),
     ),
     paymentMethods: printedAsNames(
       agreedField(of('paymentMethods'), parsePaymentMethods, labelRank(exactLabels.paymentMethods)),
@@ -54,26 +59,16 @@ export function orderFields(
  */
 function orderDate(text: string, now: Date, dayInNumber: string | undefined): string | null {
   if (!dayInNumber) return parseDate(text, now);
-  const dates = parseDates(foldText(text));
-  return dates.find((date) => date.slice(0, 10).replaceAll('-', '') === dayInNumber) ?? null;
+  const day = dayInNumber.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+  const full = parseDates(foldText(text));
+  if (full.length > 0) return full.find((date) => date.slice(0, 10) === day) ?? null;
+  // "6. 20. 08:43 결제": the year is the number's.
+  const short = parseDate(text, now, 'past', day);
+  return short && short.slice(0, 10) <= addDays(day, MOST_DAYS_TO_PAY) ? short : null;
 }
 
-/** A subtotal of one seller stands under the same word as the total: of several the largest is the whole. */
-function largest(
-  total: Field<Money> | undefined,
-  findings: Finding[],
-  best: readonly RegExp[],
-): Field<Money> | undefined {
-  if (!total) return undefined;
-  const rankOf = labelRank(best);
-  const rank = Math.min(...findings.map(({ label }) => rankOf(label)));
-  for (const { label, text } of findings) {
-    const sum = rankOf(label) === rank ? parseMoney(text) : null;
-    if (sum && sum.currency === total.value.currency && sum.amount > total.value.amount) {
-      total = { ...total, value: sum, text };
-    }
-  }
-  return total;
+function amountOf({ text }: Finding): number {
+  return parseMoney(text.replace(OF_WHICH, ''))?.amount ?? 0;
 }
 
 function positive(money: Money | null): Money | null {

@@ -1,63 +1,65 @@
 import type { Finding } from './finding';
-import { foldText } from './fields/foldText';
-import { parseStatus } from './fields/parseStatus';
-import { findLabel, isField } from './findLabel';
 import { itemFields } from './itemFields';
 import { orderFields } from './orderFields';
-import { findSite, genericSite } from './sites/findSite';
-import { orderNumbers } from './sites/orderNumbers';
-import type { ReadResult } from './types';
+import { itemsIn } from './paste/itemsIn';
+import { ordersIn } from './paste/ordersIn';
+import { isAdvertisement, pastedFindings } from './paste/pastedFindings';
+import { orderPagesIn, siteId, storeOf, type PastedSource } from './paste/storeOf';
+import type { Field, Order, ReadResult } from './types';
 
 const LONGEST_PASTE = 50_000;
 
 /**
- * What copied page text, an SMS or a talk message says of an order: label and value on one line or on two, status
- * words on a line of their own, a Naver order address. Never throws. Everything found is `pasted`; the first of
- * several values of an item's field counts, and then it is not sure.
+ * What copied page text, a message or a mail says of one order or several. Never throws. Everything found is 'pasted';
+ * what only its place suggests is not sure. What could be read in two ways is absent.
  */
 export function readPastedOrder(text: string, now: Date = new Date()): ReadResult {
-  const lines = text
-    .slice(0, LONGEST_PASTE)
-    .split(/[\n\r\t]+/)
-    .map(foldText)
-    .filter(Boolean);
-  const findings = lines.flatMap((line, index) => findingsOf(line, lines[index + 1]));
-  const address = lines.map((line) => /https?:\/\/\S+/.exec(line)?.[0]).find((url) => url && findSite(url));
-  const sitePage = address ? findSite(address) : null;
-  if (sitePage?.orderNumberInUrl) findings.push(pasted('orderNumber', sitePage.orderNumberInUrl));
-  const context = { numbers: undefined, now };
+  const pasted = text.slice(0, LONGEST_PASTE);
+  const source = { text: pasted, pages: orderPagesIn(pasted) };
+  const findings = pastedFindings(pasted, now);
+  const orders = ordersIn(findings)
+    .map((group) => orderOf(group, source, now))
+    .filter(saysEnough);
+  const isAbsent =
+    orders.length === 0 || (isAdvertisement(pasted) && !orders.some(({ orderNumber }) => orderNumber));
+  if (isAbsent) return { state: 'not-an-order', tried: ['pasted'] };
+  return { state: 'read', orders, missing: missingIn(orders) };
+}
+
+function orderOf(findings: Finding[], source: PastedSource, now: Date): Order {
+  const number = findings.find(({ field }) => field === 'orderNumber')?.text;
+  const site = storeOf(number, source);
+  const context = { numbers: site?.numbers, statuses: site?.statuses, now };
   const fields = orderFields(findings, context);
-  const site = sitePage?.site.id ?? siteOfNumber(fields.orderNumber?.value);
-  const item = itemFields(findings, context);
-  const missing = [fields.orderNumber ? '' : 'orderNumber', item.productName ? '' : 'productName'].filter(
-    Boolean,
-  );
-  if (missing.length === 2) return { state: 'not-an-order', tried: ['pasted'] };
-  return { state: 'read', orders: [{ site, ...fields, items: [item] }], missing };
+  const orderedOn = fields.orderedAt?.value.slice(0, 10);
+  const items = itemsIn(findings)
+    .map((item) => asPasted(itemFields(item, { ...context, orderedOn })))
+    .filter((item) => Object.keys(item).length > 0);
+  return { site: siteId(site), ...asPasted(fields), items };
 }
 
-/** The site whose numbers alone look like this one. */
-function siteOfNumber(number = ''): string {
-  const fits = Object.keys(orderNumbers).find((id) => orderNumbers[id]?.pattern.exec(number)?.[0] === number);
-  return (number && fits) || genericSite;
+/** A number, a named product, or a product that its place suggests with another fact of an order. */
+function saysEnough({ orderNumber, orderedAt, total, paymentMethods, items }: Order): boolean {
+  const named = items.filter(({ productName }) => productName);
+  const isSure = named.some(({ productName }) => productName?.sure);
+  const facts = [
+    orderedAt,
+    total,
+    paymentMethods,
+    ...items.flatMap(({ status, courier }) => [status, courier]),
+  ];
+  return Boolean(orderNumber) || isSure || (named.length > 0 && facts.some(Boolean));
 }
 
-function findingsOf(line: string, nextLine: string | undefined): Finding[] {
-  if (parseStatus(line)) return [pasted('status', line)];
-  const found = findLabel(line.replace(/^[-*•·[\]\s]+/, ''));
-  if (!found)
-    return /\d\s*[./월-]\s*\d/.test(line) && /도착|배송/.test(line) ? [pasted('statusNote', line)] : [];
-  const { names, label } = found;
-  if (!isField(names)) return [];
-  const value = found.value || (nextLine && !findLabel(nextLine) ? nextLine : '');
-  if (!value) return [];
-  if (names === 'statusNote') return [pasted(names, found.value ? line : `${line} ${value}`, label)];
-  // "주문번호 2025… 2025.3.7. 14:22:10": the time of the order stands behind its number.
-  return names === 'orderNumber'
-    ? [pasted(names, value, label), pasted('orderedAt', value)]
-    : [pasted(names, value, label)];
+function missingIn(orders: Order[]): string[] {
+  const missing = [];
+  if (orders.some(({ orderNumber }) => !orderNumber)) missing.push('orderNumber');
+  if (orders.some(({ items }) => !items.some(({ productName }) => productName))) missing.push('productName');
+  return missing;
 }
 
-function pasted(field: Finding['field'], text: string, label = ''): Finding {
-  return { field, text, from: 'pasted', label, at: [] };
+/** The fields with 'pasted' for the strength that each was weighed with. */
+function asPasted<T extends object>(fields: T): T {
+  const entries = Object.entries(fields) as [string, Field<unknown>][];
+  return Object.fromEntries(entries.map(([name, field]) => [name, { ...field, from: 'pasted' }])) as T;
 }

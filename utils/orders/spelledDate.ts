@@ -8,12 +8,12 @@ const ENGLISH = [
   new RegExp(String.raw`^${MONTH_NAME} (?<day>\d{1,2})(?!\d)(?:,? (?<year>20\d\d))?`, 'i'),
   new RegExp(String.raw`^(?<day>\d{1,2}) ${MONTH_NAME}(?:,? (?<year>20\d\d))?`, 'i'),
 ];
-/** "20261120", "26.11.20", "11/20/2026", "11-20". */
+/** "20261120", "26.11.20", "11/20/2026", "11-20", "1/5". */
 const SHORT: [RegExp, string][] = [
   [/^(20\d\d)(\d\d)(\d\d)$/, '$1-$2-$3'],
   [/^(2\d)([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)/, '20$1-$3-$4'],
   [/^(\d{1,2})\/(\d{1,2})\/(20\d\d)/, '$3-$1-$2'],
-  [/^(\d{1,2})-(\d{1,2})(?![\d-])/, '$1/$2'],
+  [/^(\d{1,2})[-/.](\d{1,2})\.?$/, '$1월 $2일'],
 ];
 
 /** A date as people type it, spelled as pages print it, for `parseDate`; any other text as it is. */

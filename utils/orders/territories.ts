@@ -1,12 +1,11 @@
 import type { Place } from './finding';
 
-/**
- * Each key's own part of the page: the largest element that holds its anchors and neither another key's anchor nor
- * anything `foreign`, though never more than one list item, row or article. Linear in anchors × depth.
- */
-export function territories(anchors: [Place, string][], foreign: Place[]): Map<string, Place> {
-  // The one key whose anchors an element holds; null where it holds several or foreign things.
-  const owners = new Map<number, string | null>();
+/** An element's owner: the one key whose anchors stand in it; null where several do, or something foreign. */
+export type Owners = Map<number, string | null>;
+
+/** Who owns which element. Linear in anchors × depth. */
+export function ownersOf(anchors: [Place, string][], foreign: Place[]): Owners {
+  const owners: Owners = new Map();
   function claim(place: Place, key: string | null): void {
     for (const element of place.toReversed()) {
       const owner = owners.get(element);
@@ -16,7 +15,21 @@ export function territories(anchors: [Place, string][], foreign: Place[]): Map<s
   }
   for (const place of foreign) claim(place, null);
   for (const [place, key] of anchors) claim(place, key);
+  return owners;
+}
 
+/** The owner of the innermost owned element around a place; null where there is none. */
+export function ownerAt(place: Place, owners: Owners): string | null {
+  const element = place.findLast((one) => owners.has(one));
+  return element === undefined ? null : owners.get(element)!;
+}
+
+/**
+ * Each key's own part of the page: the largest element that holds its anchors and neither another key's anchor nor
+ * anything `foreign`, though never more than one list item, row or article.
+ */
+export function territories(anchors: [Place, string][], foreign: Place[]): Map<string, Place> {
+  const owners = ownersOf(anchors, foreign);
   const lands = new Map<string, Place>();
   const counts = new Map<number | undefined, number>();
   for (const [place, key] of anchors) {

@@ -24,7 +24,7 @@ export const couriers: Courier[] = [
   { name: /SLX ?택배|(?<![A-Za-z])SLX(?![A-Za-z])/ },
   { name: /GTX ?로지스|KG ?로지스|KGB ?택배|굿투럭/ },
   { name: /(?<![A-Za-z])EMS(?![A-Za-z])/, number: INTERNATIONAL_POST },
-  { name: /(?<![A-Za-z])DHL(?![A-Za-z])/ },
+  { name: /(?<![A-Za-z])DHL(?: Express)?(?![A-Za-z])/ },
   { name: /(?<![A-Za-z])Fed ?Ex(?![A-Za-z])|페덱스/i, number: /^(?:\d{12}|\d{15}|\d{20}|\d{22})$/ },
   { name: /(?<![A-Za-z])UPS(?![A-Za-z])/, number: /^1Z[0-9A-Z]{16}$|^\d{9}$|^\d{12}$/ },
   { name: /(?<![A-Za-z])USPS(?![A-Za-z])/ },

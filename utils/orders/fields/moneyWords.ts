@@ -11,6 +11,8 @@ export const currencyMarks: Record<string, string> = {
   'us $': 'USD',
   usd: 'USD',
   달러: 'USD',
+  '£': 'GBP',
+  gbp: 'GBP',
   '€': 'EUR',
   eur: 'EUR',
   유로: 'EUR',

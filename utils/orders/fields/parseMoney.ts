@@ -8,8 +8,8 @@ const LARGEST_SUM = 1e12;
 const SMALLEST_BARE_SUM = 100;
 
 const SIGN = String.raw`[-‐‑−–—﹣－△▲▼]|\([-−–]\)`;
-const BEFORE = String.raw`[₩￦]|\\|€|¥|￥|(?<![a-z])(?:krw|us ?\$|usd|\$|eur|jpy)`;
-const AFTER = '원|달러|유로|엔|₩|€|(?:won|krw|usd|eur|jpy)(?![a-z])';
+const BEFORE = String.raw`[₩￦]|\\|€|£|¥|￥|(?<![a-z])(?:krw|us ?\$|usd|\$|eur|gbp|jpy)`;
+const AFTER = '원|달러|유로|엔|₩|€|(?:won|krw|usd|eur|gbp|jpy)(?![a-z])';
 const SUM = new RegExp(
   String.raw`(?<sign>${SIGN})? ?(?<before>${BEFORE})? ?(?<minus>${SIGN})? ?(?<digits>\d[\d.,]*)(?: ?(?<after>${AFTER}))?`,
   'giu',
@@ -23,7 +23,7 @@ const KOREAN_UNITS =
 /** A unit price in brackets: "(100g당 530원)". */
 const PRICE_PER_MEASURE = /\([^()]{0,20}당[^()]{0,20}\)/g;
 const UNIT_TIMES_COUNT =
-  /\(?(?<unit>(?:[₩$€] ?)?\d[\d.,]*(?: ?(?:원|krw|usd))?) ?[x×✕✖*] ?(?<count>[1-9]\d{0,3})(?![\d.,]) ?(?:개|ea)?\)?/iu;
+  /\(?(?<unit>(?:[₩$€£] ?)?\d[\d.,]*(?: ?(?:원|krw|usd))?) ?[x×✕✖*] ?(?<count>[1-9]\d{0,3})(?![\d.,]) ?(?:개|ea)?\)?/iu;
 
 /**
  * The one sum that a text prints: "총 31,580원", "₩14,900", "5만 2,800원"; "무료" is 0 won and a bare "14,100" won where

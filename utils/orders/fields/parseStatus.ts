@@ -7,6 +7,9 @@ import { statusWords } from './statusWords';
 const STATUSES = Object.entries(statusWords) as [OrderStatus, RegExp][];
 const ENGLISH = Object.entries(englishStatusWords) as [OrderStatus, RegExp][];
 const LONGEST_TEXT = 40;
+/** Nearly every text of a page is no status: one test says so. Spaces may stand within its words. */
+const MAY_BE_STATUS =
+  /완\s*료|대\s*기|중|전|준\s*비|지\s*연|확\s*[인정]|취\s*소|반\s*품|교\s*환|환\s*불|접\s*수|시\s*작|출\s*발|집\s*[화하]|입\s*금|상\s*차|실\s*패|오\s*류|보\s*류|종\s*료|지\s*시|요\s*청|습니다|어요|됨|음$|[A-Za-z]{3}/;
 
 const BRACKETS = /^[[<【(]([^[\]<>【】()]*)[\]>】)]$/;
 // A day or a time; "배송완료 100매" and "취소 · 반품 안내" go on with something else.
@@ -21,7 +24,7 @@ const NOT_SO = /안내|가능|불가|반품|교환|(?<![가-힣])예정/;
  * note in brackets may follow: "배송중 · 11/21(토) 도착 예정", "배송중(택배사 이동)".
  */
 export function parseStatus(text: string): OrderStatus | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length > LONGEST_TEXT || !MAY_BE_STATUS.test(text)) return null;
   const key = textKey(foldText(text));
   const word = withoutNote(BRACKETS.exec(key)?.[1] ?? key);
   if (!word) return null;

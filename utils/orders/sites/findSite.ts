@@ -1,22 +1,30 @@
-import { naverPay } from './naverPay';
+import { matches } from '../tree/matches';
+import type { PageTree } from '../tree/pageTree';
+import { sites } from './sites';
 import type { Site } from './types';
-
-const sites: Site[] = [naverPay];
 
 /** The `site` of an order on a page that no site file describes. */
 export const genericSite = 'generic';
 
 export interface SitePage {
   site: Site;
-  /** The order number in the address, where it holds one. */
-  orderNumberInUrl?: string | undefined;
+  /** The numbers in the address, by field. */
+  numbers: Partial<Record<'orderNumber' | 'productOrderNumber', string>>;
 }
 
-/** The store whose order page an address is; null for every other address, also one that is not an address. */
-export function findSite(url: string): SitePage | null {
+/**
+ * The store whose order page this is: by its address, else by what the page holds, for engines that live on any host.
+ * Null for every other page, also where the address is none.
+ */
+export function findSite(url: string, tree?: PageTree): SitePage | null {
   for (const site of sites) {
-    const path = site.address.exec(url);
-    if (path) return { site, orderNumberInUrl: path.groups?.['orderNumber'] };
+    for (const address of site.addresses ?? []) {
+      const path = address.exec(url);
+      if (path) return { site, numbers: { ...path.groups } };
+    }
   }
-  return null;
+  const engine = sites.find(
+    ({ holds }) => holds && tree?.elements.some((element) => matches(element, holds)),
+  );
+  return engine ? { site: engine, numbers: {} } : null;
 }

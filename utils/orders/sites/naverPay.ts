@@ -1,3 +1,4 @@
+import { naverOrderNumbers } from './naverOrderNumbers';
 import type { Site } from './types';
 
 /**
@@ -7,7 +8,7 @@ import type { Site } from './types';
  */
 export const naverPay: Site = {
   id: 'naver-pay',
-  address: /^https:\/\/orders\.pay\.naver\.com\/order\/status\/(?<orderNumber>\d{16})\/?(?:[?#]|$)/,
+  addresses: [/^https:\/\/orders\.pay\.naver\.com\/order\/status\/(?<orderNumber>\d{16})\/?(?:[?#]|$)/],
   matchPatterns: ['https://orders.pay.naver.com/order/status/*'],
   attributes: {
     orderNumber: 'data-nlog-order-no',
@@ -16,12 +17,13 @@ export const naverPay: Site = {
   marked: {
     productName: '[data-nlog-click-code="name"]',
   },
-  classPrefixes: {
-    orderNumber: 'PaymentNumber_number',
-    seller: 'ProductStore_title',
-    status: 'DeliveryState_state',
-    statusNote: 'DeliveryState_description',
-    productName: 'ProductDetail_name',
-    price: 'ProductDetail_price',
+  classes: {
+    orderNumber: '[class*="PaymentNumber_number"]',
+    seller: '[class*="ProductStore_title"]',
+    status: '[class*="DeliveryState_state"]',
+    statusNote: '[class*="DeliveryState_description"]',
+    productName: '[class*="ProductDetail_name"]',
+    price: '[class*="ProductDetail_price"]',
   },
+  numbers: naverOrderNumbers,
 };

@@ -1,11 +1,12 @@
 import { parsePaymentMethods } from '../fields/parsePaymentMethods';
-import type { PlacedFinding } from '../finding';
-import type { Page } from '../page/page';
-import { valueBeside } from '../page/valueBeside';
+import type { Page } from '../tree/page';
+import { holds, type PageElement } from '../tree/pageTree';
+import { valueBeside } from '../tree/valueBeside';
+import { placed, type PlacedFinding } from './placed';
 
 const NOT_PAID_WITH = /할인|적립|구매|리뷰|환불/;
 const STEPS_TO_BILL = 4;
-const PAID_SUM = /^₩? ?[1-9][\d,]* ?원?$/;
+const PAID_SUM = /^₩? ?[1-9][\d,]* ?원?(?:$|\s)/;
 const LONGEST_NAME = 30;
 
 /**
@@ -13,26 +14,24 @@ const LONGEST_NAME = 30;
  * stands elsewhere than near the total.
  */
 export function paymentRowFindings(page: Page): PlacedFinding[] {
-  const bills = page.labels.flatMap(({ run, label }) =>
-    label.names === 'total' ? billAround(run.element) : [],
+  const bills = page.labels.flatMap(({ line, label }) =>
+    label.names.includes('total') ? [billAround(line.element)] : [],
   );
-  const rows = page.runs.filter(
-    (run) =>
-      run.text.length <= LONGEST_NAME &&
-      bills.some((bill) => bill.contains(run.element)) &&
-      !NOT_PAID_WITH.test(run.text) &&
-      parsePaymentMethods(run.text)?.[0]?.length === run.text.length &&
-      !page.visibility.isHidden(run.element) &&
-      PAID_SUM.test(valueBeside(run, page.visibility)?.text ?? ''),
+  const rows = page.tree.texts.filter(
+    (text) =>
+      text.text.length <= LONGEST_NAME &&
+      bills.some((bill) => holds(bill, text)) &&
+      !NOT_PAID_WITH.test(text.text) &&
+      parsePaymentMethods(text.text)?.[0]?.length === text.text.length &&
+      PAID_SUM.test(valueBeside(text)?.text ?? ''),
   );
   const [first] = rows;
   if (!first) return [];
-  const text = rows.map((run) => run.text).join(', ');
-  return [{ field: 'paymentMethods', text, from: 'label', label: '', element: first.element }];
+  return [placed('paymentMethods', rows.map(({ text }) => text).join(', '), first.parent)];
 }
 
-function billAround(total: Element): Element {
+function billAround(total: PageElement): PageElement {
   let bill = total;
-  for (let step = 0; step < STEPS_TO_BILL && bill.parentElement; step += 1) bill = bill.parentElement;
+  for (let step = 0; step < STEPS_TO_BILL && bill.parent; step += 1) bill = bill.parent;
   return bill;
 }

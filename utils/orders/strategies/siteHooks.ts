@@ -1,45 +1,57 @@
 import { foldText } from '../fields/foldText';
-import { findLabel } from '../findLabel';
-import type { PlacedFinding } from '../finding';
-import type { Page } from '../page/page';
-import { partsOf, visibleText } from '../page/visibleText';
-import type { Strategy } from '../types';
+import { findLabel, type LabelledField } from '../findLabel';
+import type { Hooks } from '../sites/types';
+import { matches } from '../tree/matches';
+import type { Page } from '../tree/page';
+import type { PageElement } from '../tree/pageTree';
+import { partsOf, visibleText } from '../tree/visibleText';
+import { SAYS_WHEN } from './dayNear';
+import { placed, type PlacedFinding } from './placed';
 
 /**
- * What the site's own hooks point at. Data attributes are the strongest, since the store's own code needs them;
- * CSS-module class prefixes the weakest.
+ * What the site's own hooks point at. Data attributes are the strongest, since the store's own code needs them; class
+ * names the weakest.
  */
-export function siteHookFindings({ site, document, visibility }: Page, orderNumber = ''): PlacedFinding[] {
-  const found: PlacedFinding[] = [];
-  function look(
-    hooks: object,
-    from: Strategy,
-    selectorOf: (hook: string) => string,
-    holdsValue = false,
-  ): void {
-    for (const [field, hook] of Object.entries(hooks) as [PlacedFinding['field'], string][]) {
-      for (const element of document.querySelectorAll(selectorOf(hook))) {
-        const text = holdsValue ? element.getAttribute(hook) : textWithoutLabel(element);
-        if (text && !visibility.isHidden(element) && !isOfAnother(element))
-          found.push({ field, text, from, label: '', element });
-      }
-    }
-  }
-  /** An element's text except a label for screen readers inside it. */
-  function textWithoutLabel(element: Element): string {
-    const parts = partsOf(visibleText([element], visibility));
-    return foldText(parts.filter((part) => findLabel(foldText(part))?.value !== '').join(' '));
-  }
-  // A list of the latest orders beside this one has the same hooks: the address says which order the page is about.
-  const named = site?.attributes.orderNumber ?? '';
-  const isNamed = named && document.querySelector(`[${named}="${orderNumber}"]`);
-  function isOfAnother(element: Element): boolean {
-    return Boolean(isNamed) && (element.getAttribute(named) ?? orderNumber) !== orderNumber;
-  }
-  if (site) {
-    look(site.attributes, 'attribute', (attribute) => `[${attribute}]`, true);
-    look(site.marked, 'attribute', (selector) => selector);
-    look(site.classPrefixes, 'class', (prefix) => `[class*="${prefix}"]`);
-  }
-  return found;
+export function siteHookFindings({ site, tree }: Page): PlacedFinding[] {
+  if (!site) return [];
+  const attributes = hooked(site.attributes ?? {});
+  const marked = hooked(site.marked ?? {});
+  const classes = hooked(site.classes ?? {});
+  return tree.elements.flatMap((element) => [
+    ...attributes.flatMap(([field, attribute]) => {
+      const text = element.attributes[attribute];
+      return text ? [placed(field, foldText(text), element, { from: 'attribute' })] : [];
+    }),
+    ...pointedAt(marked, element, 'attribute'),
+    ...pointedAt(classes, element, 'class'),
+  ]);
+}
+
+function hooked(hooks: Hooks): [LabelledField, string][] {
+  return Object.entries(hooks) as [LabelledField, string][];
+}
+
+function pointedAt(
+  hooks: [LabelledField, string][],
+  element: PageElement,
+  from: 'attribute' | 'class',
+): PlacedFinding[] {
+  return hooks.flatMap(([field, selector]) => {
+    const text = matches(element, selector) ? textWithoutLabel(element) : '';
+    if (!text) return [];
+    // The time of an order stands right behind its number.
+    const isDated = field === 'orderNumber' && SAYS_WHEN.test(text);
+    return [
+      placed(field, text, element, { from }),
+      ...(isDated ? [placed('orderedAt', text, element, { from })] : []),
+    ];
+  });
+}
+
+/** An element's text, a button's too, except a label inside it. */
+function textWithoutLabel(element: PageElement): string {
+  const visible = visibleText(element.children, true);
+  const parts = partsOf(visible);
+  const own = parts.filter((part) => findLabel(part)?.value !== '');
+  return foldText(own.length === parts.length ? visible : own.join(' '));
 }

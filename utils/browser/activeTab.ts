@@ -1,0 +1,20 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** The active tab; where the popup is a tab of its own (Firefox for Android), the one that was looked at before. */
+export async function tabInFront(): Promise<Tabs.Tab | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!isOwnPage(active)) return active;
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const others = tabs.filter((tab) => !isOwnPage(tab));
+  return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
+export async function reloadActiveTab(): Promise<void> {
+  const tab = await tabInFront();
+  if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+}
+
+/** Of the addresses of extensions only our own are shown to us. */
+function isOwnPage(tab: Tabs.Tab | undefined): boolean {
+  return /^(?:chrome|moz)-extension:/.test(tab?.url ?? '');
+}
