@@ -5,6 +5,12 @@ import { defineConfig } from 'vitest/config';
 // WXT's translations need a browser: component tests read the same locale files without one.
 const alias = { '#i18n': fileURLToPath(new URL('tests/components/i18n.ts', import.meta.url)) };
 
+const everyPage = [
+  'tests/orders/readOrders.test.ts',
+  'tests/orders/readOrders.mutations.test.ts',
+  'tests/orders/report/pageReport.test.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,10 +18,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{contact,deadlines,faq,hours,inquiry,orders,sources,wait}/**/*.test.ts'],
+          exclude: everyPage,
           // Pure functions: nothing is left behind between files.
           isolate: false,
         },
       },
+      // Every page pair, as it is, rebuilt and reported: too long for the check before every commit.
+      { test: { name: 'pages', include: everyPage } },
       {
         plugins: [preact()],
         resolve: { alias },

@@ -4,7 +4,7 @@ import { report, runStep, type StepResult } from './steps';
 const steps: [name: string, command: string][] = [
   ['types', 'npx tsc --noEmit'],
   ['lint', 'npm run -s lint'],
-  ['unit and component tests', 'npx vitest run --project unit --project popup'],
+  ['unit and component tests', 'npx vitest run --project unit --project popup --project pages'],
   ['build and sizes', 'npm run -s build'],
   ['gates', 'npx vitest run --project gates'],
   ['browser tests', 'npx playwright test -c tests/browser'],
