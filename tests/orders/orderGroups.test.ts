@@ -74,9 +74,10 @@ describe('a list without numbers', () => {
   it('is one order where a day has no product', () => expect(groupsOf(days.slice(0, 3))).toHaveLength(1));
 
   it('has one day where it was found twice, by an element and by the one around it', () => {
-    expect(
-      groupsOf([finding('orderedAt', '11.17', 1, 2), finding('orderedAt', '11.17', 1, 2, 3)]),
-    ).toHaveLength(1);
+    expect(groupsOf([finding('orderedAt', '11.17', 1, 2, -3), ...days])).toEqual([
+      ['11.17', '11.17', '담요'],
+      ['11.15', '우산'],
+    ]);
   });
 });
 

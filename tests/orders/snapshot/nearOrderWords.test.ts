@@ -54,6 +54,27 @@ describe('of a longer page', () => {
     });
   });
 
+  it('of an element that holds it all only the texts near are taken', () => {
+    const bare = Array.from({ length: 5000 }, (_, index) => `후기 ${index} <br>`).join('');
+    const document = documentOf(`<body>${ORDER}${bare}</body>`, anyStore);
+    const taken = textsOf(snapshotOf(document, anyStore, () => '')).map((text) => text.trim());
+    expect(taken).toContain('후기 50');
+    expect(taken).not.toContain('후기 200');
+  });
+
+  it('pictures stay, which mark products, and no other element far away', () => {
+    const document = among(`${ORDER}${'<p>쉼</p>'.repeat(500)}<img alt="담요"><hr>`, 4000);
+    const tags = snapshotOf(document, anyStore, () => '').nodes.map((node) => node[1]);
+    expect(tags).toContain('IMG');
+    expect(tags).not.toContain('HR');
+  });
+
+  it('a line still ends where it breaks', () => {
+    const lines = '<dl><dt>주문번호</dt><dd>20261117-0000012</dd><dt>상품명</dt><dd>담요<br>2개</dd></dl>';
+    const document = among(lines, 4500);
+    expect(textsOf(snapshotOf(document, anyStore, () => ''))).toContain('담요');
+  });
+
   it('talk of orders counts only where no number stands beside any', () => {
     const talk = '<p id="talk">주문번호를 몰라요</p>';
     const withOrder = nearOrderWords(among(`${talk}${'<p>쉼</p>'.repeat(500)}${ORDER}`, 4000))!;

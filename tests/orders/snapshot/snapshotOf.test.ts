@@ -66,9 +66,9 @@ describe('what a page gives away', () => {
   });
 
   it.each([
-    '<script>가짜</script>',
-    '<style>.가짜 {}</style>',
-    '<template><p>가짜</p></template>',
+    '<script style="display:block">가짜</script>',
+    '<style style="display:block">.가짜 {}</style>',
+    '<template style="display:block"><p>가짜</p></template>',
     '<noscript><p>가짜</p></noscript>',
     '<textarea>가짜</textarea>',
     '<select><option>가짜</option></select>',

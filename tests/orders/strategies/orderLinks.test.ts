@@ -24,7 +24,7 @@ describe('a link names an order’s number', () => {
     ['without a number', '<a href="/orders/list">목록</a>'],
     ['of a product', '<a href="/goods/20261117001">담요</a>'],
     ['in the footer', '<footer><a href="/orders/20261117001">주문</a></footer>'],
-    ['that is no link', '<form id="/orders/20261117001"></form>'],
+    ['that is no link', '<b href="/orders/20261117001">주문</b>'],
   ])('not one %s', (_, body) => expect(linksIn(body)).toEqual([]));
 });
 

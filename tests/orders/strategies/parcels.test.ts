@@ -19,7 +19,7 @@ describe('a courier with the parcel’s number behind it', () => {
 
   it.each([
     ['a courier alone', '<p>한진택배</p>'],
-    ['behind other words', '<p>오늘은 한진택배 410055667788</p>'],
+    ['behind other words', '<p>고객께 한진택배 410055667788</p>'],
     ['with a phone number', '<p>한진택배 010-1234-5678</p>'],
     ['with a text', '<p>한진택배 고객센터 안내</p>'],
     ['in a text too long', `<p>한진택배 410055667788 ${'조회'.repeat(40)}</p>`],

@@ -68,16 +68,29 @@ describe('under a row of heads', () => {
   });
 });
 
+function headOf(tag: string): string {
+  return `<div><${tag}>상품명</${tag}><${tag}>수량</${tag}></div>`;
+}
+
 describe('no row of heads is', () => {
   it.each([
-    ['one with a value in it', '<tr><td>상품명</td><td>수량: 2</td></tr><tr><td>담요</td><td>2</td></tr>'],
-    ['one with a number in it', '<tr><td>상품명</td><td>수량 100</td></tr><tr><td>담요</td><td>2</td></tr>'],
-    ['one with a status in it', '<tr><td>상품명</td><td>배송중</td></tr><tr><td>담요</td><td>2</td></tr>'],
-    ['one with a single field', '<tr><td>상품명</td><td>후기</td></tr><tr><td>담요</td><td>2</td></tr>'],
-    ['one of links', '<div><a>상품명</a><a>수량</a></div><div><a>담요</a><a>2</a></div>'],
-    ['one of labels beside values', '<tr><th>상품명</th><td>담요</td></tr><tr><th>수량</th><td>2</td></tr>'],
+    ['one with a value in it', '<tr><td>상품명</td><td>판매가</td><td>수량: 2</td></tr>'],
+    ['one with a number in it', '<tr><td>상품명</td><td>수량</td><td>20261117</td></tr>'],
+    ['one with a status in it', '<tr><td>상품명</td><td>수량</td><td>배송중</td></tr>'],
+    ['one with a long text in it', `<tr><td>상품명</td><td>수량</td><td>${'긴 글 '.repeat(9)}</td></tr>`],
+    ['one with a single field', '<tr><td>상품명</td><td>후기</td><td>안내</td></tr>'],
+    ['one of labels beside a value', '<tr><th>상품명</th><th>수량</th><td>담요</td></tr>'],
     ['one too wide', `<tr>${'<td>상품명</td>'.repeat(15)}</tr><tr>${'<td>담요</td>'.repeat(15)}</tr>`],
-  ])('%s', (_, rows) => expect(columnsIn(`<table>${rows}</table>`)).toEqual([]));
+  ])('%s', (_, rows) => {
+    const behind = '<tr><td>담요</td><td>2</td><td>가</td></tr>';
+    expect(columnsIn(`<table>${rows}${behind}</table>`)).toEqual([]);
+  });
+
+  it('one of things to press', () => {
+    const body = '<div><p>담요</p><p>2</p></div>';
+    expect(columnsIn(`<section>${headOf('a')}${body}</section>`)).toEqual([]);
+    expect(columnsIn(`<section>${headOf('b')}${body}</section>`)).toHaveLength(2);
+  });
 });
 
 describe('a table', () => {

@@ -36,6 +36,11 @@ describe('a label', () => {
       '<dl><dt>결제수단</dt><dd>휴대폰</dd></dl>',
       'paymentMethods: 휴대폰',
     ],
+    [
+      'has its number on a button to copy it',
+      '<p><b>운송장번호</b><button>612345678901</button></p>',
+      'trackingNumber: 612345678901',
+    ],
   ])('%s', (_, body, label) => expect(labelsIn(body)).toContain(label));
 
   it.each([

@@ -1,6 +1,6 @@
 import { embeddedData } from './embeddedData';
 import type { Look } from './look';
-import { nearOrderWords } from './nearOrderWords';
+import { type Near, nearOrderWords } from './nearOrderWords';
 import type { PageSnapshot } from './types';
 
 const NO_CONTENT = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|IFRAME|OBJECT|SVG)$/i;
@@ -47,7 +47,7 @@ export function snapshotOf(document: Document, url: string, look: Look): PageSna
   }
 
   function isWanted(element: Element): boolean {
-    if (near && !near.elements.has(element)) return element.nodeName === 'IMG';
+    if (near && !near.elements.has(element)) return element.nodeName === 'IMG' || breaksLine(element, near);
     return !NO_CONTENT.test(element.tagName);
   }
 
@@ -65,6 +65,12 @@ export function snapshotOf(document: Document, url: string, look: Look): PageSna
     }
     return attributes;
   }
+}
+
+/** Whether a line that is taken begins or ends here. */
+function breaksLine(element: Element, near: Near): boolean {
+  if (element.nodeName !== 'BR') return false;
+  return near.texts.has(element.previousSibling!) || near.texts.has(element.nextSibling!);
 }
 
 /** Whether a form's boxes have taken the names of what every element can do. */
