@@ -1,10 +1,9 @@
 import { parseOrderNumber } from './fields/parseOrderNumber';
 import type { Finding, PageFindings } from './finding';
-import { itemFields } from './itemFields';
-import { itemParts, type ItemParts } from './itemParts';
+import { itemParts } from './itemParts';
 import { dataOf, isNamed, withData } from './mergeData';
-import { orderFields, type ReadingContext } from './orderFields';
 import { orderGroups } from './orderGroups';
+import { missingFields, orderOf } from './orderOf';
 import { genericSite } from './sites/findSite';
 import { sites } from './sites/sites';
 import type { Order, ReadResult, Strategy } from './types';
@@ -44,18 +43,6 @@ function isOrderNumberInUrl({ field, from, at }: Finding): boolean {
   return field === 'orderNumber' && from === 'url' && at.length === 0;
 }
 
-function orderOf({ order, items }: ItemParts, site: string, context: ReadingContext): Order {
-  const fields = orderFields(order, context);
-  const orderedOn = fields.orderedAt?.value.slice(0, 10);
-  return {
-    site,
-    ...fields,
-    items: items
-      .map((item) => itemFields(item, { ...context, orderedOn }))
-      .filter((item) => Object.keys(item).length > 0),
-  };
-}
-
 /** Of several numbers on a page one with nothing beside it is a mention, not an order. */
 function saysSomething(order: Order): boolean {
   return order.items.length > 0 || Boolean(order.orderedAt && order.total);
@@ -78,13 +65,6 @@ function looksLikeOrder(order: Order, page: PageFindings['page']): boolean {
   const hasStatus = order.items.some((item) => item.status);
   const facts = [order.orderedAt, order.total, order.paymentMethods, hasStatus, hasProduct];
   return fromPage && facts.filter(Boolean).length >= 2;
-}
-
-function missingFields(orders: Order[]): string[] {
-  const missing = [];
-  if (orders.some(({ orderNumber }) => !orderNumber)) missing.push('orderNumber');
-  if (orders.some(({ items }) => !items.some((item) => item.productName))) missing.push('productName');
-  return missing;
 }
 
 /** What has been looked for: the ways of reading that had anything to go by. */

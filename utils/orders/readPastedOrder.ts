@@ -1,6 +1,5 @@
 import type { Finding } from './finding';
-import { itemFields } from './itemFields';
-import { orderFields } from './orderFields';
+import { missingFields, orderOf } from './orderOf';
 import { itemsIn } from './paste/itemsIn';
 import { ordersIn } from './paste/ordersIn';
 import { isAdvertisement, pastedFindings } from './paste/pastedFindings';
@@ -18,24 +17,21 @@ export function readPastedOrder(text: string, now: Date = new Date()): ReadResul
   const source = { text: pasted, pages: orderPagesIn(pasted) };
   const findings = pastedFindings(pasted, now);
   const orders = ordersIn(findings)
-    .map((group) => orderOf(group, source, now))
+    .map((group) => pastedOrder(group, source, now))
     .filter(saysEnough);
   const isAbsent =
     orders.length === 0 || (isAdvertisement(pasted) && !orders.some(({ orderNumber }) => orderNumber));
   if (isAbsent) return { state: 'not-an-order', tried: ['pasted'] };
-  return { state: 'read', orders, missing: missingIn(orders) };
+  return { state: 'read', orders, missing: missingFields(orders) };
 }
 
-function orderOf(findings: Finding[], source: PastedSource, now: Date): Order {
+function pastedOrder(findings: Finding[], source: PastedSource, now: Date): Order {
   const number = findings.find(({ field }) => field === 'orderNumber')?.text;
-  const site = storeOf(number, source);
-  const context = { numbers: site?.numbers, statuses: site?.statuses, now };
-  const fields = orderFields(findings, context);
-  const orderedOn = fields.orderedAt?.value.slice(0, 10);
-  const items = itemsIn(findings)
-    .map((item) => asPasted(itemFields(item, { ...context, orderedOn })))
-    .filter((item) => Object.keys(item).length > 0);
-  return { site: siteId(site), ...asPasted(fields), items };
+  const known = storeOf(number, source);
+  const context = { numbers: known?.numbers, statuses: known?.statuses, now };
+  const parts = { order: findings, items: itemsIn(findings) };
+  const { site, items, ...fields } = orderOf(parts, siteId(known), context);
+  return { site, ...asPasted(fields), items: items.map(asPasted) };
 }
 
 /** A number, a named product, or a product that its place suggests with another fact of an order. */
@@ -49,13 +45,6 @@ function saysEnough({ orderNumber, orderedAt, total, paymentMethods, items }: Or
     ...items.flatMap(({ status, courier }) => [status, courier]),
   ];
   return Boolean(orderNumber) || isSure || (named.length > 0 && facts.some(Boolean));
-}
-
-function missingIn(orders: Order[]): string[] {
-  const missing = [];
-  if (orders.some(({ orderNumber }) => !orderNumber)) missing.push('orderNumber');
-  if (orders.some(({ items }) => !items.some(({ productName }) => productName))) missing.push('productName');
-  return missing;
 }
 
 /** The fields with 'pasted' for the strength that each was weighed with. */

@@ -1,4 +1,4 @@
-import { isName, nameIn, nameStandingOut, type ProductName } from '../tree/nameIn';
+import { isName, longestName, nameIn, nameStandingOut, type ProductName } from '../tree/nameIn';
 import { isFreeText, type Page } from '../tree/page';
 import { around, childElements, holds, textsIn, type PageElement } from '../tree/pageTree';
 import { isOutside } from '../tree/surroundings';
@@ -54,8 +54,7 @@ function leadingName(block: PageElement, findings: PlacedFinding[], page: Page):
       parent.tag !== 'BUTTON' &&
       isName(text),
   );
-  const [longest] = names.toSorted((a, b) => b.text.length - a.text.length);
-  return longest ? { element: longest.parent, text: longest.text } : null;
+  return longestName(names.map(({ text, parent }) => ({ element: parent, text })));
 }
 
 function blockAround(element: PageElement, isForeign: (element: PageElement) => boolean): PageElement | null {

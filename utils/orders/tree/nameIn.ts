@@ -67,8 +67,7 @@ export function nameStandingOut(
   ];
   for (const some of elements) {
     const names = some.flatMap((element) => nameOf(element) ?? []);
-    const [longest] = names.toSorted((a, b) => b.text.length - a.text.length);
-    if (longest) return longest;
+    if (names.length > 0) return longestName(names);
   }
   return null;
 }
@@ -123,6 +122,11 @@ function longestPiece(element: PageElement): ProductName | null {
       piece.isText ? { element, text: piece.text } : { element: piece, text: foldedText(piece) },
     )
     .filter(({ text }) => isName(text));
+  return longestName(names);
+}
+
+/** Beside a product's name stand at most shorter ones, a brand or a badge. Null of none. */
+export function longestName(names: ProductName[]): ProductName | null {
   return names.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
 }
 
