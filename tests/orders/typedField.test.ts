@@ -34,6 +34,8 @@ describe('a typed field', () => {
     ['total', '많이'],
     ['quantity', '0'],
     ['status', 'constructor'],
+    ['collectedOn', '__proto__'],
+    ['orderedAt', 'constructor'],
     ['sellerPhone', '전화 없음'],
     ['trackingNumber', '123'],
     ['orderedAt', '2026-02-30'],

@@ -15,7 +15,8 @@ export function itemStatus(
 ): Field<OrderStatus> | undefined {
   const found = findings.filter(({ field }) => field === 'status');
   const isReturn = findings.some(({ field, text }) => field.startsWith('status') && text.includes('반품'));
-  const parse = (text: string) => ownWords[textKey(text)] ?? statusOf(text, isReturn);
+  const own = new Map(Object.entries(ownWords));
+  const parse = (text: string) => own.get(textKey(text)) ?? statusOf(text, isReturn);
   const labelled = agreedField(
     found.filter(({ label }) => label),
     parse,

@@ -2,7 +2,11 @@ import { addDays } from '../hours/calendarDays';
 import { koreanDay } from '../hours/koreanTime';
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const ENGLISH_DAYS: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 };
+const ENGLISH_DAYS = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
 const MONTH_NAME = String.raw`(?<name>${MONTHS.match(/.../g)?.join('|')})[a-z]*\.?`;
 const ENGLISH = [
   new RegExp(String.raw`^${MONTH_NAME} (?<day>\d{1,2})(?!\d)(?:,? (?<year>20\d\d))?`, 'i'),
@@ -19,7 +23,7 @@ const SHORT: [RegExp, string][] = [
 /** A date as people type it, spelled as pages print it, for `parseDate`; any other text as it is. */
 export function spelledDate(text: string, now: Date): string {
   const typed = text.trim();
-  const away = ENGLISH_DAYS[typed.toLowerCase()] ?? daysAgo(typed);
+  const away = ENGLISH_DAYS.get(typed.toLowerCase()) ?? daysAgo(typed);
   if (away !== undefined) return addDays(koreanDay(now) ?? '', away);
   for (const pattern of ENGLISH) {
     const { name, day, year } = pattern.exec(typed)?.groups ?? {};
