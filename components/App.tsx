@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { ContactStatus } from './contact/ContactStatus';
 import { NextDeadline } from './deadlines/NextDeadline';
 import { Problem } from './faq/Problem';
+import { ToInquiry } from './faq/ToInquiry';
 import { InquiryDraft } from './inquiry/InquiryDraft';
 import { OrderByHandLater } from './order/orderParts';
 import { OrderCard } from './order/OrderCard';
@@ -40,6 +41,9 @@ export function App() {
           </SectionBoundary>
           <SectionBoundary>
             <Problem />
+          </SectionBoundary>
+          <SectionBoundary>
+            <ToInquiry />
           </SectionBoundary>
           <SectionBoundary>
             <InquiryDraft />

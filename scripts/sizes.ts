@@ -15,9 +15,10 @@ const rows = [
   row(budgets.contentScript, built(['content-scripts/order.js'])),
   row(budgets.reader, built(['reader.js'])),
   row(budgets.popup, built(popupFiles)),
-  row(budgets.understanding, built(laterLoadOf('readAnswer'))),
-  row(budgets.faq, built(laterLoadOf('findMatches'))),
-  row(budgets.draft, built([...new Set([...laterLoadOf('draftFromPack'), ...laterLoadOf('korean')])])),
+  row(budgets.understanding, built(laterLoadsOf('readAnswer'))),
+  row(budgets.faq, built(laterLoadsOf('koreanEntries', 'findInKorean'))),
+  row(budgets.faqInEnglish, built(laterLoadsOf('englishEntries', 'findInEnglish'))),
+  row(budgets.draft, built(laterLoadsOf('draftFromPack', 'korean'))),
   row(budgets.zip, [readFileSync(join(OUTPUT, zip))]),
 ];
 console.log(rows.map(({ line }) => line).join('\n'));
@@ -32,12 +33,10 @@ function firstLoadOf(page: string): string[] {
   return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
 }
 
-/** A chunk that is fetched later, with all that it imports and the popup has not loaded yet. */
-function laterLoadOf(name: string): string[] {
-  const chunk = readdirSync(join(builtExtension, 'chunks')).find((file) => file.startsWith(`${name}-`));
-  if (!chunk) throw new Error(`There is no chunk ${name}: the code is split otherwise now.`);
+/** Chunks that are fetched later, with all that it imports and the popup has not loaded yet. */
+function laterLoadsOf(...names: string[]): string[] {
   const found = new Set<string>();
-  const open = [join('chunks', chunk)];
+  const open = names.map(chunkOf);
   for (let path = open.pop(); path; path = open.pop()) {
     if (found.has(path) || popupFiles.includes(path)) continue;
     found.add(path);
@@ -46,6 +45,12 @@ function laterLoadOf(name: string): string[] {
       open.push(join('chunks', file));
   }
   return [...found];
+}
+
+function chunkOf(name: string): string {
+  const chunk = readdirSync(join(builtExtension, 'chunks')).find((file) => file.startsWith(`${name}-`));
+  if (!chunk) throw new Error(`There is no chunk ${name}: the code is split otherwise now.`);
+  return join('chunks', chunk);
 }
 
 function built(paths: string[]): Buffer[] {

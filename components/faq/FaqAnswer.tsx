@@ -1,40 +1,80 @@
-import { useState } from 'preact/hooks';
-import { translate } from '../../utils/browser/translate';
-import type { FaqEntry } from '../../utils/faq/types';
+import { translate, translateId } from '../../utils/browser/translate';
+import type { FaqMatch } from '../../utils/faq/types';
+import type { Language } from '../../utils/inquiry/types';
 import { usePopup } from '../../utils/state/usePopup';
+import { inquiryOf } from '../../utils/state/work';
+import { KoreanInside } from '../ui/KoreanInside';
 import { Sources } from '../ui/Sources';
+import { Marked } from './Marked';
+import { ReviewDue } from './ReviewDue';
 
 interface Props {
-  entry: FaqEntry;
+  match: FaqMatch;
+  language: Language;
+  /** Whether it stands open from the start. */
+  open: boolean;
   onAsk(): void;
 }
 
-/** One answer: its question in one line, opened by a click into sentences, next step and sources. */
-export function FaqAnswer({ entry, onAsk }: Props) {
+/** One answer: its question in one line, opened by a click into why it fits, what holds, what to do and the sources. */
+export function FaqAnswer({ match: { entry, reasons }, language, open, onAsk }: Props) {
   const now = usePopup((state) => state.now);
-  const [solved, setSolved] = useState(false);
-  if (solved) {
+  const isSolved = usePopup(({ work }) => inquiryOf(work).solved.includes(entry.id));
+  const solve = usePopup((state) => state.solve);
+  if (isSolved) {
     return (
-      <p class="quiet" role="status" data-testid="faq-match">
-        {translate('problem.solvedThanks')}
+      <p class="quiet solved" role="status" data-testid="faq-match" data-faq-id={entry.id}>
+        <span lang={language}>{entry.question}</span> — {translate('problem.solvedThanks')}{' '}
+        <button type="button" class="link quiet" onClick={() => solve(entry.id, false)}>
+          {translate('problem.again')}
+        </button>
       </p>
     );
   }
+  const ids = entry.answer.flatMap(({ sources }) => sources);
   return (
-    <details class="answer" data-testid="faq-match" data-faq-id={entry.id}>
-      <summary lang="ko">{entry.question}</summary>
+    <details class="answer" data-testid="faq-match" data-faq-id={entry.id} open={open}>
+      <summary lang={language}>
+        <Marked text={entry.question} words={reasons ?? []} />
+      </summary>
       <div>
-        <p lang="ko">{entry.answer.map(({ text }) => text).join(' ')}</p>
+        {reasons && reasons.length > 0 && (
+          <p class="quiet">
+            {translate('problem.because')}{' '}
+            {reasons.map((word) => (
+              <mark key={word}>{word}</mark>
+            ))}
+          </p>
+        )}
+        <p lang={language}>
+          <KoreanInside text={entry.answer.map(({ text }) => text).join(' ')} />
+        </p>
+        <ReviewDue ids={ids} now={now} />
         <p>
-          <strong>{translate('problem.next')}</strong> <span lang="ko">{entry.nextStep}</span>
+          <strong>{translate('problem.next')}</strong>{' '}
+          <span lang={language}>
+            <KoreanInside text={entry.nextStep} />
+          </span>
+        </p>
+        <p class="quiet">
+          {translate('problem.askFirst')}: {translateId('askFirst', entry.askFirst)}
+          {entry.link && (
+            <>
+              {' · '}
+              <a href={entry.link} target="_blank" rel="noreferrer">
+                {translate('problem.help')}
+                <span class="screen-reader"> ({translate('opensInNewTab')})</span>
+              </a>
+            </>
+          )}
         </p>
       </div>
       <details class="answer-source">
         <summary>{translate('source')}</summary>
-        <Sources ids={entry.answer.flatMap((sentence) => sentence.sources)} now={now} />
+        <Sources ids={ids} now={now} />
       </details>
       <p class="ways">
-        <button type="button" onClick={() => setSolved(true)}>
+        <button type="button" onClick={() => solve(entry.id, true)}>
           {translate('problem.solved')}
         </button>
         <button type="button" onClick={onAsk}>

@@ -2,7 +2,7 @@ import type { SourceId } from '../../utils/sources/sources';
 import { Later } from './Later';
 import { SourceNote } from './SourceNote';
 
-const loadSources = () => import('../../utils/sources/sources');
+export const loadSources = () => import('../../utils/sources/sources');
 
 /** The sources of these ids, fetched when they are to be shown. */
 export function Sources({ ids, now }: { ids: readonly SourceId[]; now: Date }) {

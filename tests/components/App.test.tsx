@@ -183,7 +183,7 @@ describe('an order of another store', () => {
   });
 
   it('shows no answer that holds at Naver alone, whatever is searched', async () => {
-    const { entriesFor } = await import('../../utils/faq/entriesFor');
+    const { entriesFor } = await import('../../utils/faq/koreanEntries');
     const popup = await openPopup({ page: readAnswer(elsewhere) });
     for (const query of ['', '네이버페이 포인트', '자동 구매확정', '환불이 안 와요']) {
       fireEvent.input(popup.part('faq-search'), { target: { value: query } });
@@ -241,30 +241,6 @@ describe('Naver’s order', () => {
     await waitFor(() =>
       expect(popup.part('expected-wait').textContent).toMatch(/^예상 대기 약 \d+~\d+분 · /),
     );
-  });
-});
-
-describe('answers', () => {
-  it('are found for the words typed, and can be put into the message', async () => {
-    const popup = await openPopup({ page: 'delivered' });
-    expect(popup.parts('use-words')).toEqual([]);
-    fireEvent.input(popup.part('faq-search'), { target: { value: '상자가 찢어지고 컵이 깨져서 왔어요' } });
-    fireEvent.click(await waitFor(() => popup.part('use-words')));
-    await waitFor(() => expect(valueOf(popup, 'draft-body')).toContain('컵이 깨져서 왔어요'));
-    expect(document.activeElement).toBe(popup.part('draft-body'));
-  });
-
-  it('never stand there for words that nothing fits', async () => {
-    const popup = await openPopup();
-    fireEvent.input(popup.part('faq-search'), { target: { value: '블랙홀 관측 망원경' } });
-    await waitFor(() => expect(popup.text()).toContain(ko.problem.none));
-    expect(popup.parts('faq-match')).toEqual([]);
-  });
-
-  it('that solved it give way to a kind word', async () => {
-    const popup = await openPopup();
-    fireEvent.click(screen.getAllByRole('button', { name: ko.problem.solved, hidden: true })[0]!);
-    await waitFor(() => expect(popup.parts('faq-match')[0]?.textContent).toBe(ko.problem.solvedThanks));
   });
 });
 

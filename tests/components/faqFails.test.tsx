@@ -4,7 +4,7 @@ import ko from '../../locales/ko.json';
 import { settled } from '../state/fakeBrowser';
 import { popupOver } from './openPopup';
 
-vi.mock('../../utils/faq/findMatches', () => {
+vi.mock('../../utils/faq/koreanEntries', () => {
   throw new Error('no chunk');
 });
 

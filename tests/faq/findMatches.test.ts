@@ -16,7 +16,7 @@ describe('findMatches by words', () => {
     expect(idsOf('배송조회어디서해요')[0]).toBe('track-where');
     expect(idsOf('qothdwhghl')[0]).toBe('track-where');
     expect(idsOf('환뷸 언제 되나요', { status: 'cancelled' })[0]).toBe('refund-when');
-    expect(idsOf('ㅎㄱㅇㅅㅈ')).toEqual(['cash-receipt']);
+    expect(idsOf('ㅎㄱㅇㅅㅈ')[0]).toBe('cash-receipt');
   });
 
   test('gives the best first, at most as many as asked for', () => {
@@ -44,7 +44,9 @@ describe('findMatches by words', () => {
 
   test('lets the status settle what the words leave open', () => {
     expect(idsOf('취소하고 싶어요', { status: 'paid' })[0]).toBe('cancel-paid');
-    expect(idsOf('취소하고 싶어요', { status: 'preparing' })[0]).toBe('cancel-preparing');
+    expect(idsOf('취소하고 싶어요', { status: 'shipping' })[0]).toBe('cancel-shipped');
+    expect(idsOf('언제 와요', { status: 'preparing' })[0]).toBe('ship-when');
+    expect(idsOf('언제 와요', { status: 'shipping' })[0]).toBe('transit-late');
   });
 
   test.each(statuses)('clear words win over the status %s', (status) => {
@@ -52,14 +54,34 @@ describe('findMatches by words', () => {
     expect(idsOf('결제가 두 번 됐어요', { status })[0]).toBe('pay-double');
   });
 
-  test('a status lifts a score, and by less than two thirds', () => {
+  test('a status lifts what is likely in it, lowers what belongs elsewhere and leaves the rest', () => {
     for (const status of statuses) {
-      for (const id of rankByStatus(status)) {
-        expect(statusFactor(id, status)).toBeGreaterThan(1);
-        expect(statusFactor(id, status)).toBeLessThan(5 / 3);
-      }
+      for (const id of rankByStatus(status))
+        expect(statusFactor({ id, statuses: [status] }, status)).toBeGreaterThan(1);
     }
-    expect(statusFactor('no-such-entry', 'paid')).toBe(1);
+    expect(statusFactor({ id: 'made-up', statuses: ['paid'] }, 'delivered')).toBe(0.5);
+    expect(statusFactor({ id: 'made-up', statuses: [] }, 'delivered')).toBe(1);
+    expect(statusFactor({ id: 'ship-when', statuses: ['paid'] })).toBe(1);
+  });
+
+  test('hears both of two questions', () => {
+    const found = idsOf('현금영수증 어디서 끊어요? 그리고 쿠폰도 적용이 안 돼요');
+    expect(found).toEqual(expect.arrayContaining(['cash-receipt', 'coupon-fail']));
+  });
+
+  test('hears a question at the end of a long story', () => {
+    const story = '지난달에 어머니 생신이라 큰맘 먹고 골랐는데요. 포장도 예쁘고 다 좋았어요. ';
+    expect(idsOf(`${story.repeat(3)}근데 반품 배송비는 누가 내는 건가요`)).toContain('return-fee');
+  });
+
+  test('puts right what was mistyped by a letter', () => {
+    expect(idsOf('환뷸 언제 되나요')[0]).toBe('refund-when');
+    expect(idsOf('반픔 하고싶어요')[0]).toBe('return-how');
+  });
+
+  test('tells which of the words it went by', () => {
+    expect(findMatches('송장이 안 떠요')[0]?.reasons?.join(' ')).toContain('송장');
+    expect(findMatches('', { status: 'paid' })[0]).not.toHaveProperty('reasons');
   });
 });
 

@@ -43,7 +43,7 @@ describe('the check', () => {
   });
 
   it.each([
-    // MiniSearch's trees have a method of that name.
+    // Others have methods of that name.
     'index.fetch(term, create)',
     'class Tree { fetch(term) {} }',
     'const api = { fetch: 1 }',

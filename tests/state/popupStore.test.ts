@@ -113,6 +113,7 @@ describe('what the shopper wrote', () => {
       query: '영수증',
       details: '',
       corrections: { option: typed('option', '색상: 남색') },
+      solved: [],
       titles: { receipt: '제목 쓰다 말' },
       bodies: { receipt: '내용 쓰다 말' },
     });

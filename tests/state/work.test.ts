@@ -18,6 +18,7 @@ const work: Work = {
       channel: 'seller-talk',
       query: '깨짐',
       details: '상자가 깨졌어요',
+      solved: ['damaged'],
       corrections: {
         productName: typed('productName', '유리컵'),
         deliveredOn: typed('deliveredOn', '11/17'),
@@ -30,7 +31,14 @@ const work: Work = {
 
 describe('an inquiry', () => {
   it('is empty for an item about which nothing was written', () => {
-    expect(inquiryOf(emptyWork)).toEqual({ query: '', details: '', corrections: {}, titles: {}, bodies: {} });
+    expect(inquiryOf(emptyWork)).toEqual({
+      query: '',
+      details: '',
+      corrections: {},
+      solved: [],
+      titles: {},
+      bodies: {},
+    });
     expect(inquiryOf(work, 0)).toEqual(inquiryOf(emptyWork));
   });
 

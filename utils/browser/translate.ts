@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 /** The interface's texts in the browser's language; drafts choose their own. */
 export const translate = i18n.t;
 
-type NamedTexts = 'topics' | 'tones' | 'languages' | 'orderStatus' | 'orderField' | 'deadlines' | 'page';
+type NamedTexts =
+  'askFirst' | 'topics' | 'tones' | 'languages' | 'orderStatus' | 'orderField' | 'deadlines' | 'page';
 
 /** The text for one of a group of ids ('late-in-transit'); message names allow no hyphen. */
 export function translateId(group: NamedTexts, id: string): string {

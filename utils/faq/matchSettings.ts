@@ -1,29 +1,17 @@
-import type { TokenKind } from './analyser/analyse';
-
-/** What a token of the query is worth, by its kind. */
-export const tokenWeights: Record<TokenKind, number> = {
-  stem: 0.5,
-  syllables: 1,
-  jamo: 0.25,
-  topic: 4,
-  aspect: 1.5,
-  meaning: 3,
-};
-
-/** What a hit is worth, by the part of the entry it is in. */
-export const fieldBoosts = { question: 2, keywords: 2.5, aliases: 2 };
-
-/** How far the order's status lifts what is likely asked in it: `1 + strength * ln(1 + steepness * share)`. */
-export const statusLift = { strength: 0.2, steepness: 31 };
-
 /**
- * Evidence is the best score over the query's summed weight. Below `answered` nothing is returned,
- * below `confident` it is returned as a guess. Set by `scripts/evaluateFaq.ts`, not by hand.
+ * How far the order's status moves an answer: what is likely asked in it by `1 + strength * ln(1 + steepness * share)`,
+ * what belongs to other statuses alone by `misfit`.
  */
-export const thresholds = { answered: 131.5, confident: 221 };
+export const statusLift = { strength: 1, steepness: 31, misfit: 0.5 };
+
+/** What the parts of a query say of the question, against the whole of it: two thirds. */
+export const clauseShare = 2 / 3;
+
+/** From which score on a clause is a question, whatever is said around it. */
+export const plainClause = 0.95;
 
 /** A follower with less than this share of the best score is left out. */
-export const followerShare = 0.5;
+export const followerShare = 0.1;
 
-/** Characters of a query that are read; what comes after the first sentences of a complaint adds noise. */
-export const readLength = 200;
+/** Characters of a query that are read. */
+export const readLength = 2000;

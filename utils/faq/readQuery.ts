@@ -1,21 +1,24 @@
-import { conceptsOf } from './analyser/conceptsOf';
+import { clausesIn } from './analyser/clausesIn';
 import { koreanFromKeyboard } from './analyser/koreanFromKeyboard';
 import { normalise } from './analyser/normalise';
-import { respell } from './analyser/respell';
-import { topics } from './analyser/topics';
 import { readLength } from './matchSettings';
 
-function beginning(text: string): string {
-  if (text.length <= readLength) return text;
-  const cut = text.slice(0, readLength);
-  return cut.slice(0, cut.lastIndexOf(' ') + 1) || cut;
+export interface ReadQuery {
+  /** The text as normalised Korean; '' when no letter is in it. */
+  whole: string;
+  /** The parts of it that may hold a question by themselves; none where it is a single clause. */
+  clauses: string[];
 }
 
-/**
- * What is searched for: the beginning of what was typed, as normalised Korean; '' when no letter is in it.
- * Spelling is put right only where no topic is recognised: what was understood is left as it is.
- */
-export function readQuery(query: string): string {
-  const read = normalise(koreanFromKeyboard(beginning(query.trim())));
-  return conceptsOf(read.replaceAll(' ', ''), topics).length > 0 ? read : respell(read);
+/** The beginning and the end of a text too long to be read: the question of a complaint stands at either. */
+function shortened(text: string): string {
+  if (text.length <= readLength) return text;
+  const half = readLength / 2;
+  return `${text.slice(0, half)}\n${text.slice(-half)}`;
+}
+
+/** What is looked for: the text that was typed, as a whole and in its parts. */
+export function readQuery(query: string): ReadQuery {
+  const text = koreanFromKeyboard(shortened(query.trim()));
+  return { whole: normalise(text), clauses: clausesIn(text).map(normalise) };
 }

@@ -1,37 +1,22 @@
-import { initialsOf } from './analyser/initials';
-import { normalise } from './analyser/normalise';
-import { entries } from './entries';
-import type { Scored } from './searchIndex';
-import type { FaqEntry } from './types';
+import type { Scored } from './judge';
+import type { WeightTable } from './learned/types';
 
 const worth = { whole: 3, start: 2, inside: 1 };
 
-function worthOf(phrase: string, query: string): number {
-  if (phrase === query) return worth.whole;
-  if (phrase.startsWith(query)) return worth.start;
-  return phrase.includes(query) ? worth.inside : 0;
+function worthOf(name: string, query: string): number {
+  if (name === query) return worth.whole;
+  if (name.startsWith(query)) return worth.start;
+  return name.includes(query) ? worth.inside : 0;
 }
 
-const phrasesOf = ({ question, keywords, aliases }: FaqEntry) => [question, ...keywords, ...aliases];
-
-let phrases: { id: string; initials: string[] }[] | undefined;
-
-function indexed(): { id: string; initials: string[] }[] {
-  phrases ??= entries.map((entry) => ({
-    id: entry.id,
-    initials: phrasesOf(entry).map((phrase) => initialsOf(normalise(phrase))),
-  }));
-  return phrases;
-}
-
-/** Entries with a title, keyword or alias whose initial consonants hold the query ("ㅂㅅㅈㅎ"), best first. */
-export function searchInitials(query: string): Scored[] {
-  const compact = query.replaceAll(' ', '');
-  return indexed()
-    .map(({ id, initials }) => ({
-      id,
-      score: Math.max(...initials.map((phrase) => worthOf(phrase, compact))),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+/** A search by initial consonants: it gives the entries with a name whose initials hold the query, best first. */
+export function searchInitials({ entries, initials = [] }: WeightTable): (query: string) => Scored[] {
+  const named = initials.map((names, at) => ({ id: entries[at] ?? '', names: names.split(' ') }));
+  return (query) => {
+    const compact = query.replaceAll(' ', '');
+    return named
+      .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => worthOf(name, compact))) }))
+      .filter(({ score }) => score > 0)
+      .toSorted((a, b) => b.score - a.score);
+  };
 }

@@ -1,6 +1,7 @@
 import type { OrderStatus } from '../orders/types';
 import { statusLift } from './matchSettings';
 import { rankByStatus } from './rankByStatus';
+import type { EntryFacts } from './types';
 
 /** How likely this entry is asked in this status, 0 to 1: the nth of the ranking in proportion to 1/n. */
 export function shareOf(id: string, status?: OrderStatus): number {
@@ -11,7 +12,12 @@ export function shareOf(id: string, status?: OrderStatus): number {
   return 1 / (place + 1) / whole;
 }
 
-/** What a score is multiplied by for the order's status: at least 1, and less than clear words make up for. */
-export function statusFactor(id: string, status?: OrderStatus): number {
-  return 1 + statusLift.strength * Math.log(1 + statusLift.steepness * shareOf(id, status));
+/** What a score is multiplied by for the order's status: never so much that it overrules clear words. */
+export function statusFactor(
+  { id, statuses }: Pick<EntryFacts, 'id' | 'statuses'>,
+  status?: OrderStatus,
+): number {
+  if (status === undefined) return 1;
+  const fit = statuses.length === 0 || statuses.includes(status) ? 1 : statusLift.misfit;
+  return fit * (1 + statusLift.strength * Math.log(1 + statusLift.steepness * shareOf(id, status)));
 }

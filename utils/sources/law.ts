@@ -20,4 +20,6 @@ export const lawSources = {
   'ruling-14-0404': law('법제처 법령해석 14-0404 (제17조제3항 기간 둘 다 충족)', 'https://www.moleg.go.kr'),
   'dispute-standard': law('소비자분쟁해결기준(공정위 고시) 별표Ⅱ 인터넷쇼핑몰업 1)~6)', disputeStandard),
   'instalment-16': law('할부거래법 제16조(소비자의 항변권)', instalmentAct),
+  'act-22': law('전자상거래법 제22조(휴업기간 등에서의 업무처리)', ecommerceAct),
+  'instalment-8': law('할부거래법 제8조(청약철회 7일, 서면)', instalmentAct),
 } satisfies Record<string, Source>;

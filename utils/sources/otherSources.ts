@@ -25,4 +25,9 @@ export const otherSources = {
     'https://all.money-news.kr/?p=3072',
   ),
   'card-secrets': other('카드 안내(비밀번호·CVC 말하지 않기)'),
+  'inquiry-writing-order': other('문의 작성 순서 안내'),
+  'card-instalment-guide': other(
+    'KB국민카드 할부거래 안내',
+    'https://card.kbcard.com/SVC/DVIEW/HSEMCXCRSCTC0040',
+  ),
 } satisfies Record<string, Source>;

@@ -47,4 +47,21 @@ export const sellerHelpOrderSources = {
   'cart-coupon-partial': sellerHelp(
     '장바구니 할인쿠폰 할인 적용 후 부분 취소/반품시 적용된 할인 쿠폰은 어떻게 반영되나요?',
   ),
+  'gift-cancelled': sellerHelp('선물 주문이 취소되었습니다. 왜 그런가요?'),
+  'gift-awaiting': sellerHelp('선물 수락대기 주문을 취소할 수 없나요?'),
+  'gift-region-fee': sellerHelp('선물 주문의 지역별 추가 배송비가 발생하였습니다. 어떻게 해야 하나요?'),
+  'arrival-guarantee-late': sellerHelp(
+    '[네이버도착보장] 고객의 상품이 배송예정일보다 늦게 도착하였습니다. 구매자 보상은 어떻게 진행되나요?',
+  ),
+  'arrival-guarantee-bundle': sellerHelp(
+    '[네이버도착보장] 여러 상품을 묶어서 주문한 경우 보상은 어떻게 되나요?',
+  ),
+  'arrival-guarantee-once': sellerHelp(
+    '[네이버도착보장] 배송이 계속 늦어지면 보상을 추가로 더 받을 수 있나요?',
+  ),
+  'arrival-guarantee-excluded': sellerHelp('[네이버도착보장] 구매자 보상이 불가한 경우도 있나요?'),
+  'arrival-guarantee-unpaid': sellerHelp('[네이버도착보장] 배송이 지연되었는데 보상이 안되면 어떻게 하나요?'),
+  postpay: sellerHelp('네이버페이 후불결제란 무엇인가요?'),
+  'receipt-seller-closed': sellerHelp('사업장이 휴/폐업되면 구매자 영수증 발행에 영향이 있나요?'),
+  'receipt-after-closing': sellerHelp('폐업 후 구매자에게 영수증을 발행할 수 있는 방법이 있나요?'),
 } satisfies Record<string, Source>;

@@ -28,4 +28,18 @@ export const sellerHelpReturnSources = {
   'points-given': sellerHelp('포인트 지급 설정 후, 고객에게 포인트 적립은 언제되나요?'),
   'good-service-talk': sellerHelp('굿서비스 CS 응답은 톡톡 문의도 포함인가요?'),
   'centre-calls': sellerHelp('스마트스토어 고객센터에서 광고 전화를 받았어요.'),
+  'gift-return': sellerHelp('선물 받으시는 분이 반품/교환을 요청합니다. 어떻게 해야 하나요?'),
+  'exchange-to-return': sellerHelp('교환 접수된 주문을 반품으로 변경하고 싶어요.'),
+  'return-to-exchange': sellerHelp('반품 접수된 주문을 교환으로 변경하고 싶어요.'),
+  'redispatched-to-return': sellerHelp('교환재배송중 상태에서 반품으로 변경이 가능한가요?'),
+  'pickup-not-automatic': sellerHelp('자동수거지시 불가한 경우가 있나요?'),
+  'pickup-address-change': sellerHelp('구매자가 반품수거지 주소 변경을 원합니다.'),
+  'custom-made-return': sellerHelp(
+    '맞춤제작 상품인데 단순 변심으로 취소/반품요청이 접수되면 어떻게 처리해야 하나요?',
+  ),
+  'fashion-return-rules': sellerHelp('패션의류 & 패션잡화 청약철회(교환/반품/환불) 판매자 준수사항'),
+  'return-without-agreement': sellerHelp('판매자와 협의 없이도 반품이 가능한가요?'),
+  'review-points-revoked': sellerHelp(
+    '리뷰에 포인트 혜택을 주었는데 이상한 리뷰가 작성되어 포인트가 지급되었어요. 포인트를 돌려받을 수 없나요?',
+  ),
 } satisfies Record<string, Source>;

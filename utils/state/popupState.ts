@@ -43,6 +43,8 @@ export interface PopupActions {
   search(query: string): void;
   /** Takes the searched words over into the draft; a draft that was edited keeps its wording and gets them added. */
   takeSearchedWords(topic: Topic): void;
+  /** Remembers for this order that an answer solved the problem, or that it did not after all. */
+  solve(entry: string, isSolved: boolean): void;
   editTitle(topic: Topic, title: string): void;
   editBody(topic: Topic, body: string): void;
   /** Throws the shopper's own wording for a topic and the words taken over away and shows the drafted text. */

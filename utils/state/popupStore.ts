@@ -88,6 +88,10 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
           bodies[topic] = edited ? `${edited}\n\n${words}` : words;
         keepInquiry({ topic, details: words || inquiry.details, bodies });
       },
+      solve(entry, isSolved) {
+        const others = inquiryOf(get().work).solved.filter((id) => id !== entry);
+        keepInquiry({ solved: isSolved ? [...others, entry] : others });
+      },
       editTitle: (topic, title) =>
         keepInquiry({ titles: { ...inquiryOf(get().work).titles, [topic]: title } }),
       editBody: (topic, body) => keepInquiry({ bodies: { ...inquiryOf(get().work).bodies, [topic]: body } }),

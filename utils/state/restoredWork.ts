@@ -43,6 +43,8 @@ const storedInquiry = v.object({
   query: v.string(),
   details: v.string(),
   corrections: ofItem,
+  // Absent from what an earlier version stored.
+  solved: v.optional(v.array(v.string()), []),
   titles: texts,
   bodies: texts,
 });

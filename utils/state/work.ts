@@ -11,6 +11,8 @@ export interface Inquiry {
   /** The words that were taken over into the draft. */
   details: string;
   corrections: ItemCorrections;
+  /** The answers that solved it, by their entries' ids. */
+  solved: string[];
   /** The shopper's own wording, by topic: another topic starts from its own draft again. */
   titles: Partial<Record<Topic, string>>;
   bodies: Partial<Record<Topic, string>>;
@@ -30,7 +32,7 @@ export interface Work {
   pasted?: Order;
 }
 
-const emptyInquiry: Inquiry = { query: '', details: '', corrections: {}, titles: {}, bodies: {} };
+const emptyInquiry: Inquiry = { query: '', details: '', corrections: {}, solved: [], titles: {}, bodies: {} };
 export const emptyWork: Work = {
   item: 0,
   tone: 'polite',

@@ -1,4 +1,5 @@
 import { convertQwertyToHangul } from 'es-hangul';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { englishWords } from '../../../utils/faq/analyser/englishWords';
 import { koreanFromKeyboard } from '../../../utils/faq/analyser/koreanFromKeyboard';
@@ -19,6 +20,23 @@ describe('koreanFromKeyboard', () => {
 
   test('leaves the whole text when one run is no Korean', () => {
     expect(koreanFromKeyboard('qothd qwerty')).toBe('qothd qwerty');
+  });
+
+  test('leaves vowels that no syllable can hold', () => {
+    expect(koreanFromKeyboard('hoj hoi')).toBe('hoj hoi');
+  });
+
+  test('never throws', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzQWERTOP 배'),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(typeof koreanFromKeyboard(text)).toBe('string');
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test.each([...englishWords])('the list needs %s, which would be whole syllables', (word) => {

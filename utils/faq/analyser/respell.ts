@@ -1,35 +1,40 @@
-import { disassemble } from 'es-hangul';
-import { coreWords, otherWords } from './coreWords';
+const firstSyllable = 0xac00;
+const lastSyllable = 0xd7a3;
+const medials = 21;
+const finals = 28;
+const syllablesOfInitial = medials * finals;
 
-const letters = (text: string) => [...disassemble(text)];
-const spelt = coreWords.map((word) => ({ word, letters: letters(word) }));
-
-/** Whether one letter more, less or different turns one into the other. */
-function differByOne(one: string[], other: string[]): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  const shortRest = short.slice(short.length === long.length ? start + 1 : start);
-  return shortRest.join('') === long.slice(start + 1).join('');
+/** The syllables that differ from this one in one letter; none for what is no syllable. */
+function neighboursOf(syllable: string): string[] {
+  const code = syllable.charCodeAt(0);
+  if (code < firstSyllable || code > lastSyllable) return [];
+  const number = code - firstSyllable;
+  const final = number % finals;
+  const medial = Math.floor(number / finals) % medials;
+  const others = (step: number, from: number, count: number) =>
+    Array.from({ length: count }, (_, other) => code + (other - from) * step).filter((one) => one !== code);
+  return [
+    ...others(1, final, finals),
+    ...others(finals, medial, medials),
+    ...others(syllablesOfInitial, Math.floor(number / syllablesOfInitial), 19),
+  ].map((one) => String.fromCharCode(one));
 }
 
-function meantBy(written: string): string | undefined {
-  if (otherWords.has(written)) return undefined;
-  const writtenLetters = letters(written);
-  return spelt.find(
-    ({ word, letters: wanted }) => word.length === written.length && differByOne(writtenLetters, wanted),
-  )?.word;
-}
-
-const lengths = [...new Set(coreWords.map((word) => word.length))];
-
-function respellEojeol(eojeol: string): string {
-  const length = lengths.find((candidate) => meantBy(eojeol.slice(0, candidate)));
-  return length === undefined ? eojeol : (meantBy(eojeol.slice(0, length)) ?? '') + eojeol.slice(length);
-}
-
-/** A normalised text with the core words that begin its eojeols spelt right: "환뷸이 언제" gives "환불이 언제". */
-export function respell(normalised: string): string {
-  return normalised.split(' ').map(respellEojeol).join(' ');
+/**
+ * A normalised text with the syllables that stand in no known word ("환뷸") put right, where another letter makes them
+ * part of one ("환불"). `isKnown` tells of a syllable or a pair of them whether questions were learned that hold it.
+ */
+export function respell(normalised: string, isKnown: (feature: string) => boolean): string {
+  const characters = [...normalised];
+  return characters
+    .map((character, at) => {
+      if (isKnown(character)) return character;
+      const [before, after] = [characters[at - 1], characters[at + 1]];
+      const knownPairs = (one: string) =>
+        Number(before !== undefined && isKnown(before + one)) +
+        Number(after !== undefined && isKnown(one + after));
+      const best = neighboursOf(character).toSorted((a, b) => knownPairs(b) - knownPairs(a))[0];
+      return best !== undefined && knownPairs(best) > 0 ? best : character;
+    })
+    .join('');
 }

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { languagesOf, loadEntries, loadFinder, type Finder } from '../../utils/faq/loadFinder';
+import { matchesByStatus } from '../../utils/faq/matchesByStatus';
+import type { FaqMatch } from '../../utils/faq/types';
+import type { Language } from '../../utils/inquiry/types';
+import { currentItem, currentOrder, isNaverOrder } from '../../utils/state/selected';
+import { usePopup } from '../../utils/state/usePopup';
+import { useLoaded } from '../ui/useLoaded';
+
+const BY_STATUS = 5;
+const BY_WORDS = 3;
+/** Milliseconds after which searching is fetched even if the box was not touched. */
+const IDLE = 1500;
+
+const loaders = { ko: () => loadEntries('ko'), en: () => loadEntries('en') };
+
+export type Matches =
+  { state: 'loading'; wanted?: Language } | { state: 'failed' } | { state: 'found'; matches: FaqMatch[] };
+
+/** The answers that fit: by the order's status at once, by the shopper's words once searching is loaded. */
+export function useMatches(query: string) {
+  const language = usePopup((state) => state.interfaceLanguage);
+  const status = usePopup((state) => currentItem(state).status?.value);
+  const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
+  const entriesFor = useLoaded(loaders[language]);
+  const [finders, setFinders] = useState<Partial<Record<Language, Finder | 'failed'>>>({});
+
+  const found = useMemo((): Matches => {
+    if (entriesFor === null) return { state: 'loading' };
+    if (entriesFor === 'failed') return { state: 'failed' };
+    const context = { ...(status && { status }), naver };
+    if (query.trim() === '')
+      return { state: 'found', matches: matchesByStatus(entriesFor, context).slice(0, BY_STATUS) };
+    for (const typed of languagesOf(query, language)) {
+      const finder = finders[typed];
+      if (finder === undefined) return { state: 'loading', wanted: typed };
+      if (finder === 'failed') return { state: 'failed' };
+      const matches = finder(entriesFor)(query, context, BY_WORDS);
+      if (matches.length > 0) return { state: 'found', matches };
+    }
+    return { state: 'found', matches: [] };
+  }, [entriesFor, finders, language, naver, query, status]);
+
+  const fetch = useCallback((wanted: Language) => {
+    const keep = (finder: Finder | 'failed') => setFinders((had) => ({ ...had, [wanted]: finder }));
+    void loadFinder(wanted).then(keep, () => keep('failed'));
+  }, []);
+  const wanted = found.state === 'loading' ? found.wanted : undefined;
+  useEffect(() => {
+    if (wanted) fetch(wanted);
+  }, [fetch, wanted]);
+  /** Fetches what searching needs before it is needed. */
+  const prepare = useCallback(() => fetch(language), [fetch, language]);
+  useEffect(() => {
+    const idle = setTimeout(prepare, IDLE);
+    return () => clearTimeout(idle);
+  }, [prepare]);
+  return { found, prepare };
+}

@@ -1,0 +1,63 @@
+import { knownFeatures } from '../../utils/faq/learned/likelihoods';
+import type { LearnedTable } from '../../utils/faq/learned/types';
+import { featuresOf } from '../../utils/faq/analyser/featuresOf';
+import { readQuery } from '../../utils/faq/readQuery';
+import { learnWeights } from './learnWeights';
+import type { Example } from './logistic';
+import type { Question } from './questions';
+import { settleWeights } from './settleWeights';
+import { writeRows } from './writeRows';
+
+/** How a language's questions are learned, with what its table may weigh in mind. */
+export interface TableSettings {
+  /** As of `LearnSettings`. */
+  sparseness: number;
+  /** In how many questions a feature stands before it is learned. */
+  fewest: number;
+}
+
+const passes = 25;
+const levels = [0.4, 1, 2, 4];
+const hangulPair = /^[가-힣]{2}$/;
+
+function count(counted: Map<string, number>, key: string): void {
+  counted.set(key, (counted.get(key) ?? 0) + 1);
+}
+
+/** The features that are common enough; a pair of syllables has to begin a word as often, or most would be accidents. */
+function vocabularyOf(texts: string[], fewest: number): string[] {
+  const counts = new Map<string, number>();
+  const starts = new Map<string, number>();
+  for (const text of texts) {
+    for (const feature of featuresOf(text)) count(counts, feature);
+    for (const start of new Set(text.split(' ').map((word) => word.slice(0, 2)))) count(starts, start);
+  }
+  const isCommon = (feature: string) => !hangulPair.test(feature) || (starts.get(feature) ?? 0) >= fewest;
+  return [...counts].flatMap(([feature, times]) => (times >= fewest && isCommon(feature) ? [feature] : []));
+}
+
+/** What is learned of these questions: the same of the same ones. */
+export function learnTable(questions: Question[], { sparseness, fewest }: TableSettings): LearnedTable {
+  const read = questions.map(({ text, expected }) => ({ text: readQuery(text).whole, expected }));
+  const vocabulary = vocabularyOf(
+    read.map(({ text }) => text),
+    fewest,
+  );
+  const numbers = new Map(vocabulary.map((feature, index) => [feature, index]));
+  const entries = ['', ...new Set(read.flatMap(({ expected }) => expected).toSorted())];
+  const examples = read.map(({ text, expected }): Example => ({
+    features: knownFeatures(text, (feature) => numbers.has(feature)).map(({ feature, value }) => ({
+      index: numbers.get(feature)!,
+      value,
+    })),
+    classes: (expected.length > 0 ? expected : ['']).map((id) => entries.indexOf(id)),
+  }));
+  const learned = learnWeights(examples, [vocabulary.length, entries.length], { passes, sparseness });
+  const { weights, biases } = settleWeights(examples, learned, levels);
+  return {
+    entries,
+    biases: Array.from(biases, (bias) => Math.round(bias * 100) / 100),
+    levels,
+    rows: writeRows(vocabulary, weights, levels),
+  };
+}

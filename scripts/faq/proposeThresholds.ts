@@ -1,0 +1,36 @@
+import type { Thresholds } from '../../utils/faq/learned/types';
+
+/** The share of questions in scope that must stay answered. */
+const stayAnswered = 0.96;
+/** The share of confident answers that must be right. */
+const rightWhenConfident = 0.95;
+
+/** What a judge said of a question that it had not learned from. */
+export interface Evidence {
+  outOfScope: number;
+  /** Of the best entry. */
+  score: number;
+  isRight: boolean;
+  isInScope: boolean;
+}
+
+const hundredths = (value: number) => Math.ceil(value * 100) / 100;
+
+/** The thresholds that the evidence calls for. */
+export function proposeThresholds(evidence: Evidence[]): Thresholds {
+  const outOfScope = evidence
+    .filter(({ isInScope }) => isInScope)
+    .map((one) => one.outOfScope)
+    .toSorted((a, b) => a - b);
+  const answered = outOfScope[Math.ceil(outOfScope.length * stayAnswered) - 1] ?? 1;
+  const descending = evidence
+    .filter((one) => one.outOfScope < answered)
+    .toSorted((a, b) => b.score - a.score);
+  let right = 0;
+  let confident = 1;
+  descending.forEach(({ isRight, score }, index) => {
+    if (isRight) right += 1;
+    if (right / (index + 1) >= rightWhenConfident) confident = score;
+  });
+  return { outOfScope: hundredths(answered), confident: hundredths(confident) };
+}

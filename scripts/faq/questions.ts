@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** A question to learn from, and the entries that answer it; none: out of scope. */
+export interface Question {
+  text: string;
+  expected: string[];
+}
+
+export const tableLanguages = ['korean', 'english'] as const;
+export type TableLanguage = (typeof tableLanguages)[number];
+
+const folder = new URL('questions/', import.meta.url);
+const files: Record<TableLanguage, string[]> = {
+  korean: [
+    'keywords',
+    'spoken',
+    'everyday',
+    'standard',
+    'other-words',
+    'borders',
+    'long',
+    'open',
+    'mixed',
+    'first',
+    'out-of-scope',
+    'not-an-order',
+  ],
+  english: ['english-phrases', 'english'],
+};
+
+/** The questions of a file: a line each, the ids of its entries by comma ("-": none), a tab and the question. */
+export function questionsOf(file: string): Question[] {
+  return readFileSync(new URL(`${file}.tsv`, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [ids = '', text = ''] = line.split('\t');
+      return { text, expected: ids === '-' ? [] : ids.split(',') };
+    });
+}
+
+/** All that a language's table is learned from. */
+export function learnedQuestions(language: TableLanguage): Question[] {
+  return files[language].flatMap(questionsOf);
+}
+
+/** Tells whether a table was learned from these questions. */
+export function fingerprintOf(questions: Question[]): string {
+  return createHash('sha256').update(JSON.stringify(questions)).digest('hex').slice(0, 16);
+}

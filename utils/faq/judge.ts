@@ -1,0 +1,72 @@
+import { respell } from './analyser/respell';
+import { likelihoods } from './learned/likelihoods';
+import { readWeights } from './learned/readWeights';
+import type { LearnedTable } from './learned/types';
+import { clauseShare, plainClause } from './matchSettings';
+import type { ReadQuery } from './readQuery';
+import { wordsBehind } from './wordsBehind';
+
+export interface Scored {
+  id: string;
+  /** 0 to 1. */
+  score: number;
+}
+
+export interface Judgement {
+  /** Every entry, best first. */
+  scored: Scored[];
+  /** 0 to 1: how likely it is that none of them answers. */
+  outOfScope: number;
+}
+
+export interface Judge {
+  judge(query: ReadQuery): Judgement;
+  /** The words of the query that speak most for an entry. */
+  reasons(query: ReadQuery, id: string): string[];
+}
+
+function mean(lists: number[][], at: number): number {
+  return lists.reduce((sum, list) => sum + list[at]!, 0) / lists.length;
+}
+
+/**
+ * A judge of what a query means. Its clauses say what is asked, for a question buried in a story counts as much as a
+ * short one, and two questions are both heard. Whether anything is asked at all, the whole text says, or a clause that
+ * leaves no doubt.
+ */
+export function judgeBy(table: LearnedTable): Judge {
+  const weights = readWeights(table);
+  const likely = (text: string) =>
+    likelihoods(
+      respell(text, (feature) => weights.has(feature)),
+      weights,
+      table.biases,
+    );
+  const none = table.entries.indexOf('');
+
+  function judge({ whole, clauses }: ReadQuery): Judgement {
+    const ofWhole = likely(whole);
+    const ofClauses = clauses.map(likely);
+    const scoreAt = (at: number) =>
+      ofClauses.length === 0
+        ? ofWhole[at]!
+        : (1 - clauseShare) * ofWhole[at]! + clauseShare * mean(ofClauses, at);
+    const scored = table.entries
+      .map((id, at) => ({ id, score: scoreAt(at) }))
+      .filter(({ id }) => id !== '')
+      .toSorted((a, b) => b.score - a.score);
+    const asked = ofClauses.filter((ofClause) => Math.max(...ofClause.toSpliced(none, 1)) >= plainClause);
+    const outOfScope = Math.min(...[ofWhole, ...asked].map((of) => of[none]!));
+    return { scored, outOfScope };
+  }
+
+  function reasons({ whole }: ReadQuery, id: string): string[] {
+    const at = table.entries.indexOf(id);
+    return wordsBehind(
+      whole,
+      (feature) => weights.get(feature)?.find(({ entry }) => entry === at)?.weight ?? 0,
+    );
+  }
+
+  return { judge, reasons };
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../inquiry/types';
+import type { EntriesFor } from './entriesIn';
+import type { FindMatches } from './matcher';
+
+export type Finder = (entriesFor: EntriesFor) => FindMatches;
+
+/** The answers in one language, as a chunk of its own: they are shown by status before anything can be searched. */
+export async function loadEntries(language: Language): Promise<EntriesFor> {
+  const chunk = language === 'ko' ? import('./koreanEntries') : import('./englishEntries');
+  return (await chunk).entriesFor;
+}
+
+/** What understands questions typed in one language, whatever language the answers are in. */
+export async function loadFinder(language: Language): Promise<Finder> {
+  return language === 'ko'
+    ? (await import('./findInKorean')).findInKorean
+    : (await import('./findInEnglish')).findInEnglish;
+}
+
+/** The languages that a query may be in, likeliest first: Korean is typed in Latin letters too, by mistake. */
+export function languagesOf(query: string, interfaceLanguage: Language): Language[] {
+  if (/[ㄱ-ㅎ가-힣]/.test(query)) return ['ko'];
+  return interfaceLanguage === 'ko' ? ['ko', 'en'] : ['en', 'ko'];
+}

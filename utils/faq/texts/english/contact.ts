@@ -1,0 +1,121 @@
+import type { EntryText } from '../../types';
+
+export const contactTexts: Record<string, EntryText> = {
+  'who-to-contact': {
+    question: 'Do I ask the seller or Naver?',
+    answer: [
+      {
+        text: 'The help page says: goods and delivery, the seller first; payment, refunds, points or a seller out of reach, Naver Pay.',
+        sources: ['centre-chat-hours', 'pay-centre-guide', 'pay-broker'],
+      },
+      {
+        text: 'Naver is an online sales broker that connects sellers and buyers.',
+        sources: ['pay-broker', 'act-20'],
+      },
+    ],
+    nextStep:
+      'Look for the ask the seller (판매자 문의) or TalkTalk (톡톡) button on the order page; for payment problems, go to the Naver Pay customer centre.',
+  },
+  'inquiry-kinds': {
+    question: 'Product Q&A, customer inquiry, TalkTalk: which is which?',
+    answer: [
+      {
+        text: 'Product Q&A (상품문의) is public on the product page, customer inquiry (고객문의) is 1:1 to the seller once paid, TalkTalk (톡톡) is chat.',
+        sources: ['inquiry-kinds'],
+      },
+      {
+        text: 'A customer inquiry (고객문의) linked to an order sends the seller a text message or a TalkTalk alert.',
+        sources: ['inquiry-notified'],
+      },
+      {
+        text: 'The help page says Good Service looks only at the share of customer inquiries answered in 1 business day, not TalkTalk or Q&A.',
+        sources: ['inquiry-answer-time', 'good-service-talk'],
+      },
+    ],
+    nextStep: 'Find ask the seller (판매자 문의) on the order page and leave a 1:1 message.',
+  },
+  'seller-silent': {
+    question: 'I cannot reach the seller',
+    answer: [
+      {
+        text: 'Write down when and how you tried to contact them, and take screenshots.',
+        sources: ['silent-seller-guide'],
+      },
+      {
+        text: 'If it is not sent and the dispatch deadline (발송기한) has passed, the help page says a cancel request is refunded at once.',
+        sources: ['cancel-immediate'],
+      },
+      {
+        text: 'A return that nobody handles is completed automatically 7 business days after pickup is completed.',
+        sources: ['return-approval'],
+      },
+      {
+        text: 'You can also report to the Naver Pay customer centre that the seller cannot be reached.',
+        sources: ['centre-chat-hours', 'pay-centre-guide'],
+      },
+    ],
+    nextStep: 'Gather the record of your attempts and report it to the Naver Pay customer centre.',
+    elsewhere: {
+      answer: [
+        {
+          text: 'Write down when and how you tried to contact them, and take screenshots.',
+          sources: ['silent-seller-guide'],
+        },
+        {
+          text: 'The law does not let a store go on without the staff or equipment to receive complaints.',
+          sources: ['act-21'],
+        },
+        {
+          text: 'If talking does not settle it, you can get advice from the 1372 consumer counselling centre.',
+          sources: ['consumer-centre'],
+        },
+      ],
+      nextStep: 'Gather the record of your attempts, and write to the store once more.',
+    },
+  },
+  'centre-hours': {
+    question: 'Naver Pay customer centre: hours and phone number',
+    answer: [
+      {
+        text: 'The help page gives 1588-3819 (paid call), open 09:00-18:00 on weekdays, closed on weekends and public holidays.',
+        sources: ['centre-hours', 'naver-footer', 'centre-chat-hours'],
+      },
+      { text: 'One help page says that the chatbot works 24 hours a day.', sources: ['centre-chat-hours'] },
+    ],
+    nextStep: 'If it is not urgent, leave your question with the 1:1 mail inquiry form.',
+  },
+  dispute: {
+    question: 'Where can I get help if it is not settled?',
+    answer: [
+      {
+        text: 'The 1372 consumer counselling centre advises on weekdays, 09:00-18:00, and takes questions online 24 hours a day.',
+        sources: ['consumer-centre'],
+      },
+      {
+        text: 'You can apply to the Korea Consumer Agency for help with a loss (피해구제).',
+        sources: ['consumer-agency'],
+      },
+      {
+        text: 'If you paid by card instalments, the instalment law has something called the right of defence (항변권).',
+        sources: ['instalment-16'],
+      },
+    ],
+    nextStep: 'Gather your messages, the order and payment details and photos, and ask 1372 for advice.',
+  },
+  phishing: {
+    question: 'Someone called as the centre from another number',
+    answer: [
+      {
+        text: 'The help page says the Smart Store customer centre does not call from any number other than 1588-3819.',
+        sources: ['centre-calls'],
+      },
+      { text: 'Do not tell anyone your full card password or the CVC.', sources: ['card-secrets'] },
+      {
+        text: 'If your payment was misused by someone, you can report it to 1588-3816.',
+        sources: ['naver-footer'],
+      },
+    ],
+    nextStep:
+      'Do not respond to links or requests to send money; check with the Naver Pay customer centre yourself.',
+  },
+};
