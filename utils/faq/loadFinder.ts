@@ -6,8 +6,9 @@ export type Finder = (entriesFor: EntriesFor) => FindMatches;
 
 /** The answers in one language, as a chunk of its own: they are shown by status before anything can be searched. */
 export async function loadEntries(language: Language): Promise<EntriesFor> {
-  const chunk = language === 'ko' ? import('./koreanEntries') : import('./englishEntries');
-  return (await chunk).entriesFor;
+  return language === 'ko'
+    ? (await import('./koreanEntries')).entriesFor
+    : (await import('./englishEntries')).entriesFor;
 }
 
 /** What understands questions typed in one language, whatever language the answers are in. */
