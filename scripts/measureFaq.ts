@@ -1,4 +1,4 @@
-import { findMatches } from '../utils/faq/findMatches';
+import type { FindMatches } from '../utils/faq/matcher';
 import type { OrderStatus } from '../utils/orders/types';
 
 /** A question as a shopper types it, and the ids of the entries that answer it, best first; none: out of scope. */
@@ -9,8 +9,6 @@ export interface LabelledQuery {
   status?: OrderStatus;
   /** Of two questions in one text each is answered by one of these; else any of them answers. */
   expected: string[];
-  /** Never looked at when words, weights or thresholds are changed. */
-  heldOut?: boolean;
 }
 
 export type QueryKind =
@@ -56,10 +54,10 @@ function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-export function outcomesOf(queries: LabelledQuery[]): QueryOutcome[] {
+export function outcomesOf(queries: LabelledQuery[], find: FindMatches): QueryOutcome[] {
   return queries.map((query) => {
     const started = performance.now();
-    const found = findMatches(query.query, { status: query.status }).map(({ entry }) => entry.id);
+    const found = find(query.query, { status: query.status }).map(({ entry }) => entry.id);
     return { ...query, found, time: performance.now() - started };
   });
 }

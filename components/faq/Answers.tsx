@@ -16,7 +16,7 @@ export function Answers({ found, query }: Props) {
   const language = usePopup((state) => state.interfaceLanguage);
   const takeSearchedWords = usePopup((state) => state.takeSearchedWords);
   const isSearched = query.trim() !== '';
-  const matches = found.state === 'found' ? found.matches : [];
+  const { state, matches } = found;
   const answers = matches.map((match, index) => (
     <FaqAnswer
       key={match.entry.id}
@@ -27,9 +27,10 @@ export function Answers({ found, query }: Props) {
     />
   ));
   return (
-    <div class="answers" aria-live="polite">
-      {found.state === 'loading' && <p class="quiet">{translate('problem.loading')}</p>}
-      {found.state === 'failed' && <p class="quiet">{translate('problem.failed')}</p>}
+    <div class="answers">
+      <p class={state === 'found' && matches.length > 0 ? 'screen-reader' : 'quiet'} role="status">
+        {said(found)}
+      </p>
       {isSearched && matches[0]?.confident === false && <p class="quiet">{translate('problem.maybe')}</p>}
       {answers.slice(0, AT_ONCE)}
       {answers.length > AT_ONCE && (
@@ -38,7 +39,13 @@ export function Answers({ found, query }: Props) {
           {answers.slice(AT_ONCE)}
         </details>
       )}
-      {found.state === 'found' && matches.length === 0 && <p class="quiet">{translate('problem.none')}</p>}
     </div>
   );
+}
+
+/** What a screen reader hears of a search: not the answers themselves, which would be read out at every letter. */
+function said({ state, matches }: Matches): string {
+  if (state === 'loading') return translate('problem.loading');
+  if (state === 'failed') return translate('problem.failed');
+  return matches.length === 0 ? translate('problem.none') : translate('problem.found', [matches.length]);
 }

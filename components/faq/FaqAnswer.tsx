@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { translate, translateId } from '../../utils/browser/translate';
 import type { FaqMatch } from '../../utils/faq/types';
 import type { Language } from '../../utils/inquiry/types';
@@ -21,9 +23,17 @@ export function FaqAnswer({ match: { entry, reasons }, language, open, onAsk }: 
   const now = usePopup((state) => state.now);
   const isSolved = usePopup(({ work }) => inquiryOf(work).solved.includes(entry.id));
   const solve = usePopup((state) => state.solve);
+  const answerRef = useRef<HTMLDetailsElement & HTMLParagraphElement>(null);
+  const wasSolvedRef = useRef(isSolved);
+  // The button that was pressed is gone: its counterpart takes the focus.
+  useEffect(() => {
+    if (wasSolvedRef.current !== isSolved)
+      answerRef.current?.querySelector<HTMLElement>('button, summary')?.focus();
+    wasSolvedRef.current = isSolved;
+  }, [isSolved]);
   if (isSolved) {
     return (
-      <p class="quiet solved" role="status" data-testid="faq-match" data-faq-id={entry.id}>
+      <p class="quiet solved" ref={answerRef} data-testid="faq-match" data-faq-id={entry.id}>
         <span lang={language}>{entry.question}</span> — {translate('problem.solvedThanks')}{' '}
         <button type="button" class="link quiet" onClick={() => solve(entry.id, false)}>
           {translate('problem.again')}
@@ -33,7 +43,7 @@ export function FaqAnswer({ match: { entry, reasons }, language, open, onAsk }: 
   }
   const ids = entry.answer.flatMap(({ sources }) => sources);
   return (
-    <details class="answer" data-testid="faq-match" data-faq-id={entry.id} open={open}>
+    <details class="answer" ref={answerRef} data-testid="faq-match" data-faq-id={entry.id} open={open}>
       <summary lang={language}>
         <Marked text={entry.question} words={reasons ?? []} />
       </summary>
@@ -42,7 +52,11 @@ export function FaqAnswer({ match: { entry, reasons }, language, open, onAsk }: 
           <p class="quiet">
             {translate('problem.because')}{' '}
             {reasons.map((word) => (
-              <mark key={word}>{word}</mark>
+              <Fragment key={word}>
+                <mark>
+                  <KoreanInside text={word} />
+                </mark>{' '}
+              </Fragment>
             ))}
           </p>
         )}

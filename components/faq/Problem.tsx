@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { translate, translateId } from '../../utils/browser/translate';
 import { rankTopics } from '../../utils/inquiry/rankTopics';
 import { currentItem, currentTopic } from '../../utils/state/selected';
@@ -11,11 +12,18 @@ import './faq.css';
 
 /** What it is about: the problem, one's own words for it, and the answers that may make an inquiry needless. */
 export function Problem() {
+  const place = usePopup(({ orderIndex, work }) => `${orderIndex} ${work.item}`);
+  // Each item has words of its own, and a box that takes none over from another.
+  return <ProblemOfItem key={place} />;
+}
+
+function ProblemOfItem() {
   const topic = usePopup(currentTopic);
   const status = usePopup((state) => currentItem(state).status?.value);
   const query = usePopup(({ work }) => inquiryOf(work).query);
   const { chooseTopic, search } = usePopup((state) => state);
-  const { found, prepare } = useMatches(query);
+  const [settled, setSettled] = useState(query);
+  const { found, prepare } = useMatches(settled);
   return (
     <section class="card problem-section" aria-label={translate('problem.heading')}>
       <div class="ask">
@@ -27,9 +35,9 @@ export function Problem() {
           testId="topic"
           quiet
         />
-        <SearchBox query={query} onSearch={search} onOpen={prepare} />
+        <SearchBox text={query} onType={search} onSettle={setSettled} onOpen={prepare} />
       </div>
-      <Answers found={found} query={query} />
+      <Answers found={found} query={settled} />
     </section>
   );
 }

@@ -1,35 +1,36 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
 
 interface Props {
-  query: string;
-  onSearch(query: string): void;
+  /** What stands in the box. */
+  text: string;
+  onType(text: string): void;
+  /** The text is as it is meant, and can be looked for. */
+  onSettle(text: string): void;
   /** The box is about to be used: what searching needs can be fetched. */
   onOpen(): void;
 }
 
-/** A Korean syllable stands while the next letter may still join it: so long a rest means that none does. */
+/** Milliseconds. The next letter may still join a syllable: after so long a rest none does. */
 const REST = 600;
 const WHOLE_SYLLABLES = /^[^ㄱ-ㅎㅏ-ㅣ]*$/;
+const INITIALS = /^[ㄱ-ㅎ\s]+$/;
 
 /**
- * The shopper's own words. Nothing is searched while a syllable is being composed, nor is the box written to, which
- * would break it; what stands whole is searched once the keys rest. Enter sends nothing.
+ * The shopper's own words, kept at every keystroke. Nothing is looked for while a syllable is being composed; what
+ * stands whole is once the keys rest, for nobody ends the last one. Enter sends nothing.
  */
-export function SearchBox({ query, onSearch, onOpen }: Props) {
-  const [text, setText] = useState(query);
+export function SearchBox({ text, onType, onSettle, onOpen }: Props) {
   const composingRef = useRef(false);
   const restRef = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    if (!composingRef.current) setText(query);
-  }, [query]);
   useEffect(() => () => clearTimeout(restRef.current), []);
 
   function take(typed: string): void {
     clearTimeout(restRef.current);
-    setText(typed);
-    if (!composingRef.current) onSearch(typed);
-    else if (WHOLE_SYLLABLES.test(typed)) restRef.current = setTimeout(() => onSearch(typed), REST);
+    onType(typed);
+    if (!composingRef.current) onSettle(typed);
+    else if (WHOLE_SYLLABLES.test(typed) || INITIALS.test(typed))
+      restRef.current = setTimeout(() => onSettle(typed), REST);
   }
 
   return (

@@ -14,8 +14,15 @@ const IDLE = 1500;
 
 const loaders = { ko: () => loadEntries('ko'), en: () => loadEntries('en') };
 
-export type Matches =
-  { state: 'loading'; wanted?: Language } | { state: 'failed' } | { state: 'found'; matches: FaqMatch[] };
+export interface Matches {
+  state: 'loading' | 'failed' | 'found';
+  matches: FaqMatch[];
+  /** The language whose finder is not here yet. */
+  wanted?: Language;
+}
+
+const loading: Matches = { state: 'loading', matches: [] };
+const failed: Matches = { state: 'failed', matches: [] };
 
 /** The answers that fit: by the order's status at once, by the shopper's words once searching is loaded. */
 export function useMatches(query: string) {
@@ -26,31 +33,33 @@ export function useMatches(query: string) {
   const [finders, setFinders] = useState<Partial<Record<Language, Finder | 'failed'>>>({});
 
   const found = useMemo((): Matches => {
-    if (entriesFor === null) return { state: 'loading' };
-    if (entriesFor === 'failed') return { state: 'failed' };
+    if (entriesFor === null) return loading;
+    if (entriesFor === 'failed') return failed;
     const context = { ...(status && { status }), naver };
     if (query.trim() === '')
       return { state: 'found', matches: matchesByStatus(entriesFor, context).slice(0, BY_STATUS) };
     for (const typed of languagesOf(query, language)) {
       const finder = finders[typed];
-      if (finder === undefined) return { state: 'loading', wanted: typed };
-      if (finder === 'failed') return { state: 'failed' };
+      if (finder === undefined) return { ...loading, wanted: typed };
+      if (finder === 'failed') return { ...failed, wanted: typed };
       const matches = finder(entriesFor)(query, context, BY_WORDS);
       if (matches.length > 0) return { state: 'found', matches };
     }
     return { state: 'found', matches: [] };
   }, [entriesFor, finders, language, naver, query, status]);
 
-  const fetch = useCallback((wanted: Language) => {
-    const keep = (finder: Finder | 'failed') => setFinders((had) => ({ ...had, [wanted]: finder }));
+  const load = useCallback((wanted: Language) => {
+    const keep = (finder: Finder | 'failed') =>
+      setFinders((had) => (had[wanted] === finder ? had : { ...had, [wanted]: finder }));
     void loadFinder(wanted).then(keep, () => keep('failed'));
   }, []);
-  const wanted = found.state === 'loading' ? found.wanted : undefined;
+  const { wanted } = found;
+  // Again with other words: what could not be had once may be had now.
   useEffect(() => {
-    if (wanted) fetch(wanted);
-  }, [fetch, wanted]);
+    if (wanted) load(wanted);
+  }, [load, query, wanted]);
   /** Fetches what searching needs before it is needed. */
-  const prepare = useCallback(() => fetch(language), [fetch, language]);
+  const prepare = useCallback(() => load(language), [language, load]);
   useEffect(() => {
     const idle = setTimeout(prepare, IDLE);
     return () => clearTimeout(idle);

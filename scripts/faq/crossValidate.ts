@@ -1,5 +1,4 @@
 import { judgeBy } from '../../utils/faq/judge';
-import { readQuery } from '../../utils/faq/readQuery';
 import { learnTable, type TableSettings } from './learnTable';
 import type { Evidence } from './proposeThresholds';
 import type { Question } from './questions';
@@ -17,14 +16,18 @@ export function crossValidate(questions: Question[], settings: TableSettings): E
     );
     return questions
       .filter((_, index) => index % folds === fold)
-      .map(({ text, expected }): Evidence => {
-        const { scored, outOfScope } = judged.judge(readQuery(text));
-        return {
-          outOfScope,
-          score: scored[0]?.score ?? 0,
-          isRight: expected.includes(scored[0]?.id ?? ''),
-          isInScope: expected.length > 0,
-        };
+      .flatMap(({ text, expected }): Evidence[] => {
+        const query = settings.read(text);
+        if (!query) return [];
+        const { scored, outOfScope } = judged.judge(query);
+        return [
+          {
+            outOfScope,
+            score: scored[0]?.score ?? 0,
+            isRight: expected.includes(scored[0]?.id ?? ''),
+            isInScope: expected.length > 0,
+          },
+        ];
       });
   });
 }

@@ -8,6 +8,7 @@ export function initialsOf(entries: readonly string[]): string[] {
   return entries.map((id) => {
     const names = keywords.filter(({ expected }) => expected.includes(id)).map(({ text }) => text);
     const initials = names.map((name) => getChoseong(normalise(name)).replaceAll(' ', ''));
-    return [...new Set(initials)].join(' ');
+    // A single one would be found everywhere.
+    return [...new Set(initials)].filter((one) => one.length > 1).join(' ');
   });
 }

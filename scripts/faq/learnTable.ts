@@ -1,7 +1,7 @@
 import { knownFeatures } from '../../utils/faq/learned/likelihoods';
 import type { LearnedTable } from '../../utils/faq/learned/types';
 import { featuresOf } from '../../utils/faq/analyser/featuresOf';
-import { readQuery } from '../../utils/faq/readQuery';
+import type { QueryReader } from '../../utils/faq/readQuery';
 import { learnWeights } from './learnWeights';
 import type { Example } from './logistic';
 import type { Question } from './questions';
@@ -10,6 +10,7 @@ import { writeRows } from './writeRows';
 
 /** How a language's questions are learned, with what its table may weigh in mind. */
 export interface TableSettings {
+  read: QueryReader;
   /** As of `LearnSettings`. */
   sparseness: number;
   /** In how many questions a feature stands before it is learned. */
@@ -36,16 +37,33 @@ function vocabularyOf(texts: string[], fewest: number): string[] {
   return [...counts].flatMap(([feature, times]) => (times >= fewest && isCommon(feature) ? [feature] : []));
 }
 
+/** The syllables of the texts that no row begins with, each that stands in more than one of them. */
+function syllablesBeside(rows: string, texts: string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const character of new Set(text)) count(counts, character);
+  const withRow = new Set(rows.split('\n').map((row) => row.split('\t')[0]));
+  const others = [...counts].filter(
+    ([character, times]) => times > 1 && /[가-힣]/.test(character) && !withRow.has(character),
+  );
+  return others
+    .map(([character]) => character)
+    .toSorted()
+    .join('');
+}
+
 /** What is learned of these questions: the same of the same ones. */
-export function learnTable(questions: Question[], { sparseness, fewest }: TableSettings): LearnedTable {
-  const read = questions.map(({ text, expected }) => ({ text: readQuery(text).whole, expected }));
+export function learnTable(questions: Question[], { read, sparseness, fewest }: TableSettings): LearnedTable {
+  const asked = questions.flatMap(({ text, expected, times }) => {
+    const query = read(text);
+    return query ? Array.from({ length: times }, () => ({ text: query.whole, expected })) : [];
+  });
   const vocabulary = vocabularyOf(
-    read.map(({ text }) => text),
+    asked.map(({ text }) => text),
     fewest,
   );
   const numbers = new Map(vocabulary.map((feature, index) => [feature, index]));
-  const entries = ['', ...new Set(read.flatMap(({ expected }) => expected).toSorted())];
-  const examples = read.map(({ text, expected }): Example => ({
+  const entries = ['', ...new Set(asked.flatMap(({ expected }) => expected).toSorted())];
+  const examples = asked.map(({ text, expected }): Example => ({
     features: knownFeatures(text, (feature) => numbers.has(feature)).map(({ feature, value }) => ({
       index: numbers.get(feature)!,
       value,
@@ -54,10 +72,15 @@ export function learnTable(questions: Question[], { sparseness, fewest }: TableS
   }));
   const learned = learnWeights(examples, [vocabulary.length, entries.length], { passes, sparseness });
   const { weights, biases } = settleWeights(examples, learned, levels);
+  const rows = writeRows(vocabulary, weights, levels);
   return {
     entries,
     biases: Array.from(biases, (bias) => Math.round(bias * 100) / 100),
     levels,
-    rows: writeRows(vocabulary, weights, levels),
+    rows,
+    otherSyllables: syllablesBeside(
+      rows,
+      asked.map(({ text }) => text),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Thresholds } from '../../utils/faq/learned/types';
 
 /** The share of questions in scope that must stay answered. */
-const stayAnswered = 0.96;
+const stayAnswered = 0.95;
 /** The share of confident answers that must be right. */
 const rightWhenConfident = 0.95;
 
@@ -14,6 +14,8 @@ export interface Evidence {
   isInScope: boolean;
 }
 
+/** The next hundredth above, from which on is rejected. */
+const above = (value: number) => (Math.floor(value * 100) + 1) / 100;
 const hundredths = (value: number) => Math.ceil(value * 100) / 100;
 
 /** The thresholds that the evidence calls for. */
@@ -22,15 +24,13 @@ export function proposeThresholds(evidence: Evidence[]): Thresholds {
     .filter(({ isInScope }) => isInScope)
     .map((one) => one.outOfScope)
     .toSorted((a, b) => a - b);
-  const answered = outOfScope[Math.ceil(outOfScope.length * stayAnswered) - 1] ?? 1;
-  const descending = evidence
-    .filter((one) => one.outOfScope < answered)
-    .toSorted((a, b) => b.score - a.score);
+  const limit = above(outOfScope[Math.ceil(outOfScope.length * stayAnswered) - 1] ?? 1);
+  const descending = evidence.filter((one) => one.outOfScope < limit).toSorted((a, b) => b.score - a.score);
   let right = 0;
   let confident = 1;
   descending.forEach(({ isRight, score }, index) => {
     if (isRight) right += 1;
     if (right / (index + 1) >= rightWhenConfident) confident = score;
   });
-  return { outOfScope: hundredths(answered), confident: hundredths(confident) };
+  return { outOfScope: limit, confident: hundredths(confident) };
 }

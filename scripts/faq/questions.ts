@@ -5,11 +5,15 @@ import { readFileSync } from 'node:fs';
 export interface Question {
   text: string;
   expected: string[];
+  /** How many times it counts. */
+  times: number;
 }
 
 export const tableLanguages = ['korean', 'english'] as const;
 export type TableLanguage = (typeof tableLanguages)[number];
 
+/** What is typed most, and leaves open which of several is meant, would drown among the clear questions. */
+const timesOf: Partial<Record<string, number>> = { open: 4 };
 const folder = new URL('questions/', import.meta.url);
 const files: Record<TableLanguage, string[]> = {
   korean: [
@@ -25,6 +29,9 @@ const files: Record<TableLanguage, string[]> = {
     'first',
     'out-of-scope',
     'not-an-order',
+    'bare',
+    'courteous',
+    'off-topic',
   ],
   english: ['english-phrases', 'english'],
 };
@@ -36,7 +43,7 @@ export function questionsOf(file: string): Question[] {
     .split('\n')
     .map((line) => {
       const [ids = '', text = ''] = line.split('\t');
-      return { text, expected: ids === '-' ? [] : ids.split(',') };
+      return { text, expected: ids === '-' ? [] : ids.split(','), times: timesOf[file] ?? 1 };
     });
 }
 

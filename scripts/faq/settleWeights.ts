@@ -9,7 +9,7 @@ const passes = 4;
  * makes up for what the others lost. What was zero stays zero.
  */
 export function settleWeights(examples: Example[], learned: Weights, levels: readonly number[]): Weights {
-  const exact = learned.weights;
+  const exact = learned.weights.map((row) => Float64Array.from(row));
   const rounded = exact.map((row) => row.map((weight) => stored(weight, levels)));
   const seen = exact.map((row) => new Float64Array(row.length).fill(1e-2));
   const biases = Float64Array.from(learned.biases);

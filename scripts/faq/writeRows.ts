@@ -1,4 +1,4 @@
-import { firstSymbol, longestGap, skip } from '../../utils/faq/learned/symbols';
+import { firstSymbol, gapOfSkip, skip } from '../../utils/faq/learned/symbols';
 
 /** The size nearest to a weight, by its place in `levels`; -1 where nothing is nearer. */
 function levelOf(weight: number, levels: readonly number[]): number {
@@ -20,9 +20,9 @@ function symbolsOf(weights: ArrayLike<number>, levels: readonly number[]): strin
       gap += 1;
       continue;
     }
-    symbols += skip.repeat(Math.floor(gap / longestGap));
+    symbols += skip.repeat(Math.floor(gap / gapOfSkip));
     const signed = 2 * level + (weight < 0 ? 1 : 0);
-    symbols += String.fromCharCode(firstSymbol + (gap % longestGap) * 2 * levels.length + signed);
+    symbols += String.fromCharCode(firstSymbol + (gap % gapOfSkip) * 2 * levels.length + signed);
     gap = 0;
   }
   return symbols;

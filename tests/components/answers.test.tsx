@@ -71,6 +71,7 @@ describe('answers', () => {
     expect(again.parts('faq-match')[0]?.textContent).toContain(ko.problem.solvedThanks);
     fireEvent.click(screen.getAllByRole('button', { name: ko.problem.again })[0]!);
     await waitFor(() => expect(again.parts('faq-match')[0]?.tagName).toBe('DETAILS'));
+    expect(document.activeElement?.closest('[data-faq-id]')).toBe(again.parts('faq-match')[0]);
   });
 
   it('say so once a source of theirs should have been read again', async () => {
@@ -93,33 +94,50 @@ describe('answers', () => {
 });
 
 describe('the search box', () => {
-  it('waits while a syllable is being composed, and is not written to', async () => {
+  const refund = '환불은 언제 들어오나요';
+  const isAnswered = (popup: OpenedPopup) => popup.text().includes(refund);
+
+  it('waits while a syllable is being composed, and keeps what is typed', async () => {
     const popup = await openPopup();
     const box = popup.part('faq-search') as HTMLInputElement;
+    const byStatus = idsOf(popup);
+    fireEvent.focus(box);
     fireEvent.compositionStart(box);
-    type(popup, '환');
-    type(popup, '환부');
+    for (const text of ['ㅎ', '화', '환', '환ㅂ', '환부', '환불 언']) type(popup, text);
     popup.store.getState().turnClock(new Date('2026-11-23T13:00:00+09:00'));
     await settled();
-    expect(query(popup)).toBe('');
-    expect(box.value).toBe('환부');
-    type(popup, '환불');
+    expect(idsOf(popup)).toEqual(byStatus);
+    expect(box.value).toBe('환불 언');
+    expect(query(popup)).toBe('환불 언');
+    type(popup, '환불 언제');
     fireEvent.compositionEnd(box);
-    await waitFor(() => expect(query(popup)).toBe('환불'));
+    await waitFor(() => expect(isAnswered(popup)).toBe(true));
   });
 
   it('looks for what stands whole once the keys rest, but for no half syllable', async () => {
     const popup = await openPopup();
+    const byStatus = idsOf(popup);
+    type(popup, '환불 언제');
+    await waitFor(() => expect(isAnswered(popup)).toBe(true));
+    type(popup, '');
+    await waitFor(() => expect(idsOf(popup)).toEqual(byStatus));
     vi.useFakeTimers();
     fireEvent.compositionStart(popup.part('faq-search'));
-    type(popup, '환ㅂ');
-    vi.advanceTimersByTime(2000);
-    expect(query(popup)).toBe('');
-    type(popup, '환불');
-    vi.advanceTimersByTime(500);
-    expect(query(popup)).toBe('');
-    vi.advanceTimersByTime(200);
-    expect(query(popup)).toBe('환불');
+    type(popup, '환불 언ㅈ');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(idsOf(popup)).toEqual(byStatus);
+    type(popup, '환불 언제');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(idsOf(popup)).toEqual(byStatus);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(isAnswered(popup)).toBe(true);
+  });
+
+  it('finds by initials that are still being composed', async () => {
+    const popup = await openPopup({ page: 'shipping-five-days' });
+    fireEvent.compositionStart(popup.part('faq-search'));
+    type(popup, 'ㅎㄱㅇㅅㅈ');
+    await waitFor(() => expect(idsOf(popup)[0]).toBe('cash-receipt'), { timeout: 3000 });
   });
 
   it('sends nothing on Enter', async () => {
@@ -133,11 +151,14 @@ describe('the search box', () => {
     expect(query(popup)).toBe('환불 언제');
   });
 
-  it('brings back the words of the item that is looked at', async () => {
-    const popup = await openPopup();
+  it('takes no words from one item to another', async () => {
+    const popup = await openPopup({ page: 'two-sellers' });
+    fireEvent.compositionStart(popup.part('faq-search'));
     type(popup, '환불 언제');
-    await waitFor(() => expect(query(popup)).toBe('환불 언제'));
-    popup.store.getState().search('');
+    await popup.store.getState().chooseItem(0, 1);
     await waitFor(() => expect((popup.part('faq-search') as HTMLInputElement).value).toBe(''));
+    await popup.store.getState().chooseItem(0, 0);
+    await waitFor(() => expect((popup.part('faq-search') as HTMLInputElement).value).toBe('환불 언제'));
+    await waitFor(() => expect(isAnswered(popup)).toBe(true));
   });
 });

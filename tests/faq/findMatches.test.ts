@@ -4,7 +4,11 @@ import { findMatches, type MatchContext } from '../../utils/faq/findMatches';
 import { likelyByStatus } from '../../utils/faq/likelyByStatus';
 import { rankByStatus } from '../../utils/faq/rankByStatus';
 import { shareOf, statusFactor } from '../../utils/faq/statusPrior';
+import type { LabelledQuery } from '../../scripts/measureFaq';
 import type { OrderStatus } from '../../utils/orders/types';
+import labelled from './queries.json';
+
+const queries = labelled as LabelledQuery[];
 
 const statuses = Object.keys(likelyByStatus).filter((status) => status !== 'none') as OrderStatus[];
 const idsOf = (query: string, context?: MatchContext, limit?: number) =>
@@ -111,9 +115,17 @@ describe('findMatches away from Naver', () => {
     expect(idsOf('네이버페이 고객센터 전화번호', { naver: false })).not.toContain('centre-hours');
   });
 
-  test('gives no weak second in place of a fitting answer that does not hold there', () => {
-    expect(idsOf('구매확정 연장', { naver: false })).not.toContain('confirm-extend');
+  test('gives no other answer in place of a clear one that does not hold there', () => {
+    expect(idsOf('구매확정 연장하고 싶어요', { naver: true })[0]).toBe('confirm-extend');
+    expect(idsOf('구매확정 연장하고 싶어요', { naver: false })).toEqual([]);
     expect(idsOf('세금계산서 발급해 주세요', { naver: false })).toEqual([]);
+  });
+
+  test('is never sure of what the words alone would not give', () => {
+    for (const { query } of queries) {
+      for (const { entry, confident } of findMatches(query, { naver: false }))
+        expect(confident && !idsOf(query).includes(entry.id)).toBe(false);
+    }
   });
 
   test('answers by law what any store is asked', () => {
@@ -142,16 +154,40 @@ describe('findMatches and whatever is typed', () => {
 
   test.each([
     ['Korean', '배송이 아직 안 왔어요 '],
+    ['Korean that no question holds', '쀍뒑'],
     ['Latin', 'a'],
     ['English keyboard', 'qothd '],
     ['emoji', '😀'],
     ['consonants', 'ㅂㅅ'],
-  ])('reads only the beginning of 10,000 characters of %s', (_name, unit) => {
+    ['mixed scripts', '배송 доставка 配送 とどける شحن '],
+    ['half characters', '\ud800배송\udc00'],
+    ['marks', '.,!? '],
+  ])('answers 10,000 characters of %s within the time', (_name, unit) => {
     findMatches('배송');
     const query = unit.repeat(Math.ceil(10_000 / unit.length));
     const started = performance.now();
     findMatches(query);
     expect(performance.now() - started).toBeLessThan(100);
+  });
+
+  test.each(['__proto__', 'constructor', '.*', '$1', '\u202e배송'])('takes %j for mere words', (query) => {
+    expect(() => findMatches(query, { status: 'paid' })).not.toThrow();
+  });
+
+  test('takes a status that it does not know for none', () => {
+    const unknown = { status: 'made-up' as OrderStatus };
+    expect(idsOf('환불 언제 들어와요', unknown)).toEqual(idsOf('환불 언제 들어와요'));
+    expect(findMatches('', unknown)[0]?.confident).toBe(false);
+    expect(findMatches('환불', {}, -1)).toEqual([]);
+  });
+
+  test('keeps what fits the status until there is a word', () => {
+    expect(idsOf('사', { status: 'delivered' })).toEqual(idsOf('', { status: 'delivered' }));
+  });
+
+  test('finds the same with an order number beside the question', () => {
+    for (const { query, status } of queries.filter(({ kind }) => kind === 'plain').slice(0, 60))
+      expect(idsOf(`${query} 주문번호: 2026112210034503`, { status })[0]).toBe(idsOf(query, { status })[0]);
   });
 
   test('is not led astray by what follows a long first part', () => {

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, outcomesOf, type LabelledQuery, type QueryKind } from '../../scripts/measureFaq';
+import { entriesFor } from '../../utils/faq/englishEntries';
 import { entries } from '../../utils/faq/entries';
-import labelled from './queries.json';
+import { findInEnglish } from '../../utils/faq/findInEnglish';
+import { findMatches } from '../../utils/faq/findMatches';
+import english from './englishQueries.json';
+import korean from './queries.json';
 
-const queries = labelled as LabelledQuery[];
-const outcomes = outcomesOf(queries);
-const figures = figuresOf(outcomes);
+const outcomes = outcomesOf(korean as LabelledQuery[], findMatches);
 const ofKind = (kind: QueryKind) => figuresOf(outcomes.filter((outcome) => outcome.kind === kind));
 const ids = new Set(entries.map(({ id }) => id));
 
-describe('the questions that searching is measured by', () => {
+describe.each([
+  ['Korean', korean, 400],
+  ['English', english, 150],
+])('the questions in %s that searching is measured by', (_language, queries, fewest) => {
   test('are many, each there once, and name entries that exist', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(400);
+    expect(queries.length).toBeGreaterThanOrEqual(fewest);
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
     expect(queries.flatMap(({ expected }) => expected).filter((id) => !ids.has(id))).toEqual([]);
   });
@@ -22,11 +27,13 @@ describe('the questions that searching is measured by', () => {
   });
 });
 
-// What was measured last, less about a question in a hundred: `npm run eval:faq` prints the figures.
+// A little below what was measured last (`npm run eval:faq`): each of the few of a kind weighs several points.
 describe('questions that nothing was learned from', () => {
+  const figures = figuresOf(outcomes);
+
   test('find their answers', () => {
-    expect(figures.recallAt1).toBeGreaterThanOrEqual(0.955);
-    expect(figures.recallAt3).toBeGreaterThanOrEqual(0.975);
+    expect(figures.recallAt1).toBeGreaterThanOrEqual(0.95);
+    expect(figures.recallAt3).toBeGreaterThanOrEqual(0.97);
     expect(figures.answered).toBeGreaterThanOrEqual(0.98);
   });
 
@@ -34,13 +41,19 @@ describe('questions that nothing was learned from', () => {
     expect(figures.rejected).toBeGreaterThanOrEqual(0.88);
   });
 
-  test.each<QueryKind>(['no-spaces', 'typo', 'keyboard'])('find them typed badly: %s', (kind) => {
-    expect(ofKind(kind).recallAt3).toBeGreaterThanOrEqual(0.95);
+  test.each<QueryKind>(['no-spaces', 'typo', 'keyboard', 'short', 'rant'])('find them as %s', (kind) => {
+    expect(ofKind(kind).recallAt3).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('find them in long complaints, by initials and two at once', () => {
-    expect(ofKind('rant').recallAt3).toBeGreaterThanOrEqual(0.95);
+  test('find them by initials, and two at once', () => {
     expect(ofKind('initials').recallAt3).toBeGreaterThanOrEqual(0.9);
     expect(ofKind('two-questions').recallAt3).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test('find them in English, less surely', () => {
+    const inEnglish = figuresOf(outcomesOf(english as LabelledQuery[], findInEnglish(entriesFor)));
+    expect(inEnglish.recallAt1).toBeGreaterThanOrEqual(0.68);
+    expect(inEnglish.recallAt3).toBeGreaterThanOrEqual(0.78);
+    expect(inEnglish.rejected).toBeGreaterThanOrEqual(0.75);
   });
 });

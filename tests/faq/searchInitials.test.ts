@@ -6,6 +6,7 @@ const search = searchInitials({
   biases: [],
   levels: [],
   rows: '',
+  otherSyllables: '',
   thresholds: { outOfScope: 1, confident: 1 },
   initials: ['', 'ㅂㅅㅈㅎ ㅅㅈ', 'ㅌㅂㅂㅅㅈㅎㅇㄷ ㅂㅅㅈㅎㅈㅇ', 'ㅎㅂ'],
 });
@@ -18,10 +19,6 @@ describe('searchInitials', () => {
 
   test('finds what stands inside a name', () => {
     expect(found('ㅂㅂㅅ')).toEqual(['late']);
-  });
-
-  test('passes over spaces', () => {
-    expect(search('ㅂㅅ ㅈㅎ')).toEqual(search('ㅂㅅㅈㅎ'));
   });
 
   test('gives nothing where no name fits', () => {

@@ -12,15 +12,23 @@ const weights: Record<string, number> = {
   네: 0.1,
   네네: 0.1,
 };
-const words = (text: string) => wordsBehind(text, (feature) => weights[feature] ?? 0);
+const words = (text: string, meant = text) => wordsBehind(text, meant, (feature) => weights[feature] ?? 0);
 
 describe('wordsBehind', () => {
   test('gives what speaks for an entry, in the order of the text', () => {
-    expect(words('안떠요 송장')).toEqual(['안떠', '송장']);
+    expect(words('안떠요 송장')).toEqual(['안떠요', '송장']);
   });
 
   test('leaves out what says little beside the rest', () => {
     expect(words('네네 송장')).toEqual(['송장']);
+  });
+
+  test('gives of a text without spaces the part that speaks for it', () => {
+    expect(words('가요가요가요가송장안떠요')).toEqual(['송장안떠']);
+  });
+
+  test('gives words as they were typed, whatever was meant', () => {
+    expect(words('송쟝 안 와요', '송장 안 와요')).toEqual(['송쟝']);
   });
 
   test('gives each once, and words in Latin letters whole', () => {

@@ -8,7 +8,7 @@ import { wordsBehind } from './wordsBehind';
 
 export interface Scored {
   id: string;
-  /** 0 to 1. */
+  /** More is better; 0 to 1 where a judge gave it. */
   score: number;
 }
 
@@ -36,12 +36,9 @@ function mean(lists: number[][], at: number): number {
  */
 export function judgeBy(table: LearnedTable): Judge {
   const weights = readWeights(table);
-  const likely = (text: string) =>
-    likelihoods(
-      respell(text, (feature) => weights.has(feature)),
-      weights,
-      table.biases,
-    );
+  const others = new Set(table.otherSyllables);
+  const spelt = (text: string) => respell(text, (feature) => weights.has(feature) || others.has(feature));
+  const likely = (text: string) => likelihoods(spelt(text), weights, table.biases);
   const none = table.entries.indexOf('');
 
   function judge({ whole, clauses }: ReadQuery): Judgement {
@@ -64,6 +61,7 @@ export function judgeBy(table: LearnedTable): Judge {
     const at = table.entries.indexOf(id);
     return wordsBehind(
       whole,
+      spelt(whole),
       (feature) => weights.get(feature)?.find(({ entry }) => entry === at)?.weight ?? 0,
     );
   }

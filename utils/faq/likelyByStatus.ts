@@ -36,6 +36,7 @@ export const likelyByStatus: Record<OrderStatus | 'none', readonly string[]> = {
     'jeju-fee',
     'cash-receipt-biz',
     'auto-refund-90',
+    'gift-cancel',
   ],
   preparing: [
     'ship-when',
@@ -53,6 +54,7 @@ export const likelyByStatus: Record<OrderStatus | 'none', readonly string[]> = {
     'today-dispatch',
     'custom-made',
     'auto-refund-90',
+    'jeju-fee',
   ],
   'dispatch-delayed': [
     'ship-delay-notice',
@@ -111,6 +113,7 @@ export const likelyByStatus: Record<OrderStatus | 'none', readonly string[]> = {
     'cash-receipt',
     'fake',
     'points-revoked',
+    'not-as-described',
   ],
   'cancel-requested': [
     'cancel-stuck',

@@ -20,6 +20,10 @@ export async function loadFinder(language: Language): Promise<Finder> {
 
 /** The languages that a query may be in, likeliest first: Korean is typed in Latin letters too, by mistake. */
 export function languagesOf(query: string, interfaceLanguage: Language): Language[] {
-  if (/[ㄱ-ㅎ가-힣]/.test(query)) return ['ko'];
-  return interfaceLanguage === 'ko' ? ['ko', 'en'] : ['en', 'ko'];
+  const korean = query.match(/[ㄱ-ㅎ가-힣]/g)?.length ?? 0;
+  const latin = query.match(/[a-z]/gi)?.length ?? 0;
+  if (latin === 0) return ['ko'];
+  if (korean === 0) return interfaceLanguage === 'ko' ? ['ko', 'en'] : ['en', 'ko'];
+  // A word of the other language among those of one; a syllable says as much as some four letters.
+  return latin > 4 * korean ? ['en', 'ko'] : ['ko', 'en'];
 }

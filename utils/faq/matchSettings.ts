@@ -13,5 +13,8 @@ export const plainClause = 0.95;
 /** A follower with less than this share of the best score is left out. */
 export const followerShare = 0.1;
 
+/** Fewer letters are no words. */
+export const fewestLetters = 2;
+
 /** Characters of a query that are read. */
 export const readLength = 2000;

@@ -1,9 +1,8 @@
-import { isInitials } from './analyser/initials';
+import { initialsIn } from './analyser/initials';
 import type { EntriesFor } from './entriesIn';
 import type { Scored } from './judge';
 import { matchesByStatus, type MatchContext } from './matchesByStatus';
-import { followerShare } from './matchSettings';
-import { readQuery } from './readQuery';
+import { fewestLetters, followerShare } from './matchSettings';
 import { statusFactor } from './statusPrior';
 import type { FaqMatch } from './types';
 import type { Understanding } from './understanding';
@@ -15,34 +14,52 @@ export type FindMatches = (query: string, context?: MatchContext, limit?: number
  * for a wrong answer is worse than none. Without words the order's status alone ranks.
  */
 export function matcher(entriesFor: EntriesFor, understanding: Understanding): FindMatches {
-  const { judge, reasons, thresholds, byInitials } = understanding;
+  const { read, judge, reasons, thresholds, byInitials } = understanding;
 
-  function lifted(scored: Scored[], isSure: boolean, { status, naver = true }: MatchContext): FaqMatch[] {
-    const top = scored[0]?.score ?? 0;
-    const entries = entriesFor(naver);
-    return scored
-      .filter(({ score }) => score > 0 && score >= top * followerShare)
-      .flatMap(({ id, score }) => {
-        const entry = entries.get(id);
-        return entry ? { entry, score: (score / top) * statusFactor(entry, status), confident: isSure } : [];
-      })
-      .toSorted((a, b) => b.score - a.score);
+  /** With the order's status weighed in before any is left out, for it may turn the order of them round. */
+  function lifted(
+    scored: Scored[],
+    isClear: (score: number) => boolean,
+    { status, naver = true }: MatchContext,
+  ): FaqMatch[] {
+    const everywhere = entriesFor(true);
+    const held = entriesFor(naver);
+    const weighed = scored
+      .map(({ id, score }) => ({
+        id,
+        weight: score * statusFactor(everywhere.get(id), status),
+        confident: isClear(score),
+      }))
+      .toSorted((a, b) => b.weight - a.weight);
+    const best = weighed[0];
+    // Where the one that is meant does not hold, another would be no answer.
+    if (!best || best.weight === 0 || (best.confident && !held.has(best.id))) return [];
+    return weighed
+      .filter(({ weight }) => weight >= best.weight * followerShare)
+      .flatMap(({ id, weight, confident }) => {
+        const entry = held.get(id);
+        return entry ? { entry, score: weight / best.weight, confident } : [];
+      });
   }
 
   function matchesByWords(query: string, context: MatchContext, limit: number): FaqMatch[] {
-    const read = readQuery(query);
-    if (read.whole === '') return [];
-    if (isInitials(read.whole)) return lifted(byInitials(read.whole), false, context).slice(0, limit);
-    const { scored, outOfScope } = judge(read);
+    const asked = read(query);
+    if (!asked) return [];
+    const initials = initialsIn(asked.whole);
+    if (initials) return lifted(byInitials(initials), () => false, context).slice(0, limit);
+    const { scored, outOfScope } = judge(asked);
     if (outOfScope >= thresholds.outOfScope) return [];
-    const isSure = scored[0]!.score >= thresholds.confident;
-    return lifted(scored, isSure, context)
+    return lifted(scored, (score) => score >= thresholds.confident, context)
       .slice(0, limit)
-      .map((match) => ({ ...match, reasons: reasons(read, match.entry.id) }));
+      .map((match) => ({ ...match, reasons: reasons(asked, match.entry.id) }));
   }
 
-  return (query, context = {}, limit = 3) =>
-    query.trim() === ''
-      ? matchesByStatus(entriesFor, context).slice(0, limit)
-      : matchesByWords(query, context, limit);
+  return (query, context = {}, limit = 3) => {
+    // One letter says nothing yet: what fits the status stays until there is a word.
+    const matches =
+      query.trim().length < fewestLetters
+        ? matchesByStatus(entriesFor, context)
+        : matchesByWords(query, context, limit);
+    return matches.slice(0, Math.max(limit, 0));
+  };
 }

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../orders/types';
 import type { EntriesFor } from './entriesIn';
-import { rankByStatus } from './rankByStatus';
+import { knownStatus, rankByStatus } from './rankByStatus';
 import { shareOf } from './statusPrior';
 import type { FaqMatch } from './types';
 
@@ -15,6 +15,6 @@ export function matchesByStatus(entriesFor: EntriesFor, { status, naver = true }
   const entries = entriesFor(naver);
   return rankByStatus(status).flatMap((id) => {
     const entry = entries.get(id);
-    return entry ? { entry, score: shareOf(id, status), confident: status !== undefined } : [];
+    return entry ? { entry, score: shareOf(id, status), confident: knownStatus(status) !== undefined } : [];
   });
 }

@@ -1,9 +1,12 @@
 import type { OrderStatus } from '../orders/types';
 import { likelyByStatus } from './likelyByStatus';
 
-/** Ids of the FAQ entries likely asked in this status, likeliest first; a few general ones without a status we know. */
+/** The status if it is one that answers are ranked by. */
+export function knownStatus(status: OrderStatus | undefined): OrderStatus | undefined {
+  return status !== undefined && Object.hasOwn(likelyByStatus, status) ? status : undefined;
+}
+
+/** Ids of the FAQ entries likely asked in this status, likeliest first; a few general ones without a status. */
 export function rankByStatus(status?: OrderStatus): readonly string[] {
-  return Object.hasOwn(likelyByStatus, status ?? 'none')
-    ? likelyByStatus[status ?? 'none']
-    : likelyByStatus.none;
+  return likelyByStatus[knownStatus(status) ?? 'none'];
 }

@@ -13,9 +13,8 @@ function worthOf(name: string, query: string): number {
 export function searchInitials({ entries, initials = [] }: WeightTable): (query: string) => Scored[] {
   const named = initials.map((names, at) => ({ id: entries[at] ?? '', names: names.split(' ') }));
   return (query) => {
-    const compact = query.replaceAll(' ', '');
     return named
-      .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => worthOf(name, compact))) }))
+      .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => worthOf(name, query))) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score);
   };

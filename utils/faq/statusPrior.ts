@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../orders/types';
 import { statusLift } from './matchSettings';
-import { rankByStatus } from './rankByStatus';
+import { knownStatus, rankByStatus } from './rankByStatus';
 import type { EntryFacts } from './types';
 
 /** How likely this entry is asked in this status, 0 to 1: the nth of the ranking in proportion to 1/n. */
@@ -12,12 +12,14 @@ export function shareOf(id: string, status?: OrderStatus): number {
   return 1 / (place + 1) / whole;
 }
 
-/** What a score is multiplied by for the order's status: never so much that it overrules clear words. */
+/** What a score is multiplied by for the order's status: from a half to less than four times, so that it settles what words leave open. */
 export function statusFactor(
-  { id, statuses }: Pick<EntryFacts, 'id' | 'statuses'>,
-  status?: OrderStatus,
+  entry: Pick<EntryFacts, 'id' | 'statuses'> | undefined,
+  orderStatus?: OrderStatus,
 ): number {
-  if (status === undefined) return 1;
+  const status = knownStatus(orderStatus);
+  if (status === undefined || entry === undefined) return 1;
+  const { id, statuses } = entry;
   const fit = statuses.length === 0 || statuses.includes(status) ? 1 : statusLift.misfit;
   return fit * (1 + statusLift.strength * Math.log(1 + statusLift.steepness * shareOf(id, status)));
 }

@@ -48,7 +48,9 @@ export interface FaqEntry extends Omit<EntryFacts, 'elsewhere'>, AnswerText {
 
 export interface FaqMatch {
   entry: FaqEntry;
+  /** Best first: its share of the best one's, 0 to 1, or of what is asked in the status where no word was typed. */
   score: number;
+  /** False: it may be meant, but the words do not say so clearly. */
   confident: boolean;
   /** The shopper's words that speak most for it, as they were understood; absent where none were typed. */
   reasons?: string[];

@@ -1,14 +1,16 @@
 import { judgeBy, type Judge, type Scored } from './judge';
 import type { Thresholds, WeightTable } from './learned/types';
+import type { QueryReader } from './readQuery';
 import { searchInitials } from './searchInitials';
 
 /** What is needed to tell what a query in one language means. */
 export interface Understanding extends Judge {
+  read: QueryReader;
   thresholds: Thresholds;
   byInitials(initials: string): Scored[];
 }
 
-/** The understanding that a table holds. */
-export function understandingOf(table: WeightTable): Understanding {
-  return { ...judgeBy(table), thresholds: table.thresholds, byInitials: searchInitials(table) };
+/** The understanding that a table holds, of queries read so. */
+export function understandingOf(table: WeightTable, read: QueryReader): Understanding {
+  return { ...judgeBy(table), read, thresholds: table.thresholds, byInitials: searchInitials(table) };
 }

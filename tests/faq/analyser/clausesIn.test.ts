@@ -6,10 +6,10 @@ describe('clausesIn', () => {
   test('parts sentences, and gives each two that follow one another as well', () => {
     expect(clausesIn('반품했어요. 환불은 언제 되나요? 영수증도 주세요')).toEqual([
       '반품했어요',
-      ' 환불은 언제 되나요',
-      ' 영수증도 주세요',
-      '반품했어요  환불은 언제 되나요',
-      ' 환불은 언제 되나요  영수증도 주세요',
+      '환불은 언제 되나요',
+      '영수증도 주세요',
+      '반품했어요 환불은 언제 되나요',
+      '환불은 언제 되나요 영수증도 주세요',
     ]);
   });
 
@@ -21,12 +21,17 @@ describe('clausesIn', () => {
     expect(clausesIn(text)).toHaveLength(count);
   });
 
-  test.each(['', '환불 언제 돼요', '네. 환불 언제 돼요'])('leaves %j, a single clause, whole', (text) => {
-    expect(clausesIn(text)).toEqual([]);
-  });
+  test.each(['', '환불 언제 돼요', '네. 환불 언제 돼요', '환불 언제 돼요?😭😭😭😭'])(
+    'leaves %j, a single clause, whole',
+    (text) => {
+      expect(clausesIn(text)).toEqual([]);
+    },
+  );
 
-  test('reads so many clauses and no more', () => {
-    expect(clausesIn('환불해 주세요. '.repeat(500))).toHaveLength(79);
+  test('reads so many clauses and no more, the first and the last', () => {
+    const clauses = clausesIn(`처음이에요. ${'가운데예요. '.repeat(500)}끝이에요`);
+    expect(clauses).toHaveLength(79);
+    expect(clauses).toEqual(expect.arrayContaining(['처음이에요', '끝이에요']));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => clausesIn(text).length < 80));
   });
 });

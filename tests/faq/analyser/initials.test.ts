@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { isInitials } from '../../../utils/faq/analyser/initials';
+import { initialsIn } from '../../../utils/faq/analyser/initials';
 
 test.each([
-  ['ㅂㅅㅈㅎ', true],
-  ['ㅂㅅ ㅈㅎ', true],
-  ['ㅂ', false],
-  ['배ㅅ', false],
-  ['', false],
-])('initial consonants are all there is of %j: %s', (text, only) => {
-  expect(isInitials(text)).toBe(only);
+  ['ㅂㅅㅈㅎ', 'ㅂㅅㅈㅎ'],
+  ['ㅂㅅ ㅈㅎ', 'ㅂㅅㅈㅎ'],
+  ['ㅄㅈㅎ', 'ㅂㅅㅈㅎ'],
+  ['ㅂ', null],
+  ['배ㅅ', null],
+  ['', null],
+])('the initial consonants that %j is made of are %j', (text, initials) => {
+  expect(initialsIn(text)).toBe(initials);
 });

@@ -33,8 +33,12 @@ export function respell(normalised: string, isKnown: (feature: string) => boolea
       const knownPairs = (one: string) =>
         Number(before !== undefined && isKnown(before + one)) +
         Number(after !== undefined && isKnown(one + after));
-      const best = neighboursOf(character).toSorted((a, b) => knownPairs(b) - knownPairs(a))[0];
-      return best !== undefined && knownPairs(best) > 0 ? best : character;
+      let best = { character, pairs: 0 };
+      for (const neighbour of neighboursOf(character)) {
+        const pairs = isKnown(neighbour) ? knownPairs(neighbour) : 0;
+        if (pairs > best.pairs) best = { character: neighbour, pairs };
+      }
+      return best.character;
     })
     .join('');
 }

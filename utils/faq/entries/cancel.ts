@@ -92,5 +92,5 @@ export const cancelFacts: EntryFacts[] = [
     naverOnly: true,
     link: 'https://help.pay.naver.com/mail/form.help',
   },
-  { id: 'gift-cancel', askFirst: 'self', topic: 'cancel', statuses: ['cancelled'], naverOnly: true },
+  { id: 'gift-cancel', askFirst: 'self', topic: 'cancel', statuses: ['paid', 'cancelled'], naverOnly: true },
 ];

@@ -81,7 +81,7 @@ export const deliveryFacts: EntryFacts[] = [
   {
     id: 'track-where',
     askFirst: 'self',
-    topic: 'late-in-transit',
+    topic: 'other',
     statuses: ['preparing', 'shipping', 'delivered'],
     naverOnly: true,
     elsewhere: { askFirst: 'self' },
@@ -98,7 +98,7 @@ export const deliveryFacts: EntryFacts[] = [
   {
     id: 'arrival-guarantee',
     askFirst: 'naver-pay',
-    topic: 'late-in-transit',
+    topic: 'other',
     statuses: ['shipping', 'delivered'],
     naverOnly: true,
     link: 'https://help.pay.naver.com/mail/form.help',
@@ -112,5 +112,5 @@ export const deliveryFacts: EntryFacts[] = [
     elsewhere: { askFirst: 'seller' },
     link: 'https://help.pay.naver.com/faq/content.help?faqId=11753',
   },
-  { id: 'jeju-fee', askFirst: 'seller', topic: 'other', statuses: ['paid'], naverOnly: true },
+  { id: 'jeju-fee', askFirst: 'seller', topic: 'other', statuses: ['paid', 'preparing'], naverOnly: true },
 ];

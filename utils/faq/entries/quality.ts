@@ -33,7 +33,7 @@ export const qualityFacts: EntryFacts[] = [
     id: 'not-as-described',
     askFirst: 'seller',
     topic: 'return',
-    statuses: ['delivered'],
+    statuses: ['delivered', 'confirmed'],
     naverOnly: false,
   },
 

@@ -56,7 +56,7 @@ export const returnsFacts: EntryFacts[] = [
   {
     id: 'return-refused',
     askFirst: 'naver-pay',
-    topic: 'return',
+    topic: 'other',
     statuses: ['return-requested', 'delivered'],
     naverOnly: true,
     elsewhere: { askFirst: 'seller' },
@@ -75,7 +75,7 @@ export const returnsFacts: EntryFacts[] = [
   {
     id: 'refund-less',
     askFirst: 'naver-pay',
-    topic: 'refund-late',
+    topic: 'other',
     statuses: ['cancelled', 'returned'],
     naverOnly: true,
   },
@@ -106,7 +106,7 @@ export const returnsFacts: EntryFacts[] = [
   },
   {
     id: 'gift-return',
-    askFirst: 'seller',
+    askFirst: 'self',
     topic: 'return',
     statuses: ['shipping', 'delivered'],
     naverOnly: true,
@@ -114,7 +114,7 @@ export const returnsFacts: EntryFacts[] = [
   {
     id: 'pickup-limits',
     askFirst: 'seller',
-    topic: 'return',
+    topic: 'other',
     statuses: ['return-requested', 'exchange-requested'],
     naverOnly: true,
     link: 'https://help.pay.naver.com/faq/content.help?faqId=11724',
@@ -122,7 +122,7 @@ export const returnsFacts: EntryFacts[] = [
   {
     id: 'pickup-address',
     askFirst: 'seller',
-    topic: 'return',
+    topic: 'other',
     statuses: ['return-requested'],
     naverOnly: true,
   },
@@ -136,7 +136,7 @@ export const returnsFacts: EntryFacts[] = [
   {
     id: 'switch-return-exchange',
     askFirst: 'seller',
-    topic: 'exchange',
+    topic: 'other',
     statuses: ['exchange-requested', 'return-requested', 'exchanging'],
     naverOnly: true,
   },

@@ -1,4 +1,4 @@
-import { firstSymbol, longestGap, skip } from './symbols';
+import { firstSymbol, gapOfSkip, skip } from './symbols';
 import type { LearnedTable, Weight } from './types';
 
 /** The weights of a row: each symbol tells how many entries are passed over, and which level follows with which sign. */
@@ -7,7 +7,7 @@ function weightsOf(symbols: string, levels: readonly number[]): Weight[] {
   let entry = 0;
   for (const symbol of symbols) {
     if (symbol === skip) {
-      entry += longestGap;
+      entry += gapOfSkip;
       continue;
     }
     const code = symbol.charCodeAt(0) - firstSymbol;

@@ -1,6 +1,6 @@
 /** How rows of weights are written: printable characters, one for each weight and the gap before it. */
 export const firstSymbol = '#'.charCodeAt(0);
-/** Passes over as many entries as no single symbol can. */
+/** Passes over `gapOfSkip` entries. */
 export const skip = '!';
-/** The most entries that a symbol passes over. */
-export const longestGap = 11;
+/** A weight's own symbol passes over fewer. */
+export const gapOfSkip = 11;

@@ -16,6 +16,8 @@ export interface WeightTable {
   levels: readonly number[];
   /** A line for each feature: the feature, a tab and its weights, as `readWeights` says. */
   rows: string;
+  /** Syllables that stood in questions and say nothing by themselves. */
+  otherSyllables: string;
   thresholds: Thresholds;
   /** Of each entry, the initial consonants of what it goes by ("ㅂㅅㅈㅎ"), parted by spaces: in Korean only. */
   initials?: readonly string[];

@@ -5,11 +5,11 @@ export const askingTexts: Record<string, EntryText> = {
     question: 'The seller seems to have gone out of business',
     answer: [
       {
-        text: 'One guide says to ask the Naver Pay customer centre for the refund.',
+        text: 'One guide says that if the seller has closed down, you should ask the Naver Pay customer centre for the refund.',
         sources: ['centre-chat-hours'],
       },
       {
-        text: 'By law, sellers are to go on handling withdrawals from purchases and refunds even while closed for a time or suspended.',
+        text: 'If the seller has not closed down but is closed for a time or suspended, by law returns and refunds are to go on being handled.',
         sources: ['act-22'],
       },
       {
@@ -21,12 +21,12 @@ export const askingTexts: Record<string, EntryText> = {
     elsewhere: {
       answer: [
         {
-          text: 'By law, sellers are to go on handling withdrawals from purchases and refunds even while closed for a time or suspended.',
-          sources: ['act-22'],
-        },
-        {
           text: 'A site that brokers the sale is to take the steps needed to settle a dispute.',
           sources: ['act-20'],
+        },
+        {
+          text: 'If the seller has not closed down but is closed for a time or suspended, by law returns and refunds are to go on being handled.',
+          sources: ['act-22'],
         },
       ],
       nextStep:

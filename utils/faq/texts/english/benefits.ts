@@ -28,7 +28,7 @@ export const benefitTexts: Record<string, EntryText> = {
         sources: ['coupon-reissued'],
       },
       {
-        text: 'If cancelling a part takes you below the minimum order amount, the cart discount comes off the refund.',
+        text: 'If cancelling a part yourself takes you below the minimum order amount, the whole cart discount comes off the refund.',
         sources: ['cart-coupon-partial'],
       },
     ],

@@ -1,5 +1,5 @@
 import type { EntryText } from '../../types';
-import { changeOfMindCost, withinSevenDays } from './lawSentences';
+import { changeOfMindCost, evenWithoutCancelling } from './lawSentences';
 
 export const cancelTexts: Record<string, EntryText> = {
   'cancel-paid': {
@@ -16,7 +16,7 @@ export const cancelTexts: Record<string, EntryText> = {
     ],
     nextStep: 'Find the cancel (취소) button on the order page, choose a reason and send the request.',
     elsewhere: {
-      answer: [withinSevenDays, changeOfMindCost],
+      answer: [evenWithoutCancelling, changeOfMindCost],
       nextStep:
         'See if the order page has a cancel (취소) button; if not, ask the seller to cancel before it is sent.',
     },
@@ -25,7 +25,7 @@ export const cancelTexts: Record<string, EntryText> = {
     question: 'Can I cancel while it is being prepared?',
     answer: [
       {
-        text: 'At preparing goods (상품준비중) the seller has already checked the order, so the refund needs the seller to approve it.',
+        text: 'At preparing goods (상품준비중) you can still make a cancel request, and it is refunded once the seller approves.',
         sources: ['order-acknowledged'],
       },
       {
@@ -33,7 +33,7 @@ export const cancelTexts: Record<string, EntryText> = {
         sources: ['cancel-unhandled'],
       },
       {
-        text: 'If the dispatch deadline (발송기한) passes in the meantime, it is to be refunded at once as well.',
+        text: 'If the dispatch deadline (발송기한) passes in the meantime, it is refunded at once.',
         sources: ['cancel-immediate'],
       },
       {
@@ -43,7 +43,7 @@ export const cancelTexts: Record<string, EntryText> = {
     ],
     nextStep: 'Make a cancel request (취소요청) on the order page, and ask the seller to look at it.',
     elsewhere: {
-      answer: [withinSevenDays, changeOfMindCost],
+      answer: [evenWithoutCancelling, changeOfMindCost],
       nextStep: 'Ask the seller whether it has been sent yet; if not, ask them to cancel it.',
     },
   },
@@ -66,7 +66,7 @@ export const cancelTexts: Record<string, EntryText> = {
     nextStep:
       'First ask the seller whether it can be called back, then find the return request (반품 접수) button on the order page.',
     elsewhere: {
-      answer: [withinSevenDays, changeOfMindCost],
+      answer: [evenWithoutCancelling, changeOfMindCost],
       nextStep:
         'Ask the seller whether it can be called back; if not, request a return (반품) once you have it.',
     },
@@ -83,7 +83,7 @@ export const cancelTexts: Record<string, EntryText> = {
         sources: ['cancel-some-quantity'],
       },
       {
-        text: 'If cancelling a part breaks the free delivery condition, the first delivery fee may be taken off the refund.',
+        text: 'If cancelling a part yourself breaks the free delivery condition, the first delivery fee comes off the refund, whatever the reason.',
         sources: ['free-shipping-partial-cancel', 'free-shipping-lost'],
       },
     ],

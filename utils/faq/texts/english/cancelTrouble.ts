@@ -20,11 +20,11 @@ export const cancelTroubleTexts: Record<string, EntryText> = {
   'cancel-by-seller': {
     question: 'The seller cancelled, saying it is sold out',
     answer: [
-      tellWhenUnable,
       {
-        text: 'Money already paid is then to be returned, or the steps for that taken, within 3 business days of the day you paid.',
+        text: 'If it is sold out, money already paid is to be returned, or the steps for that taken, within 3 business days of the day you paid.',
         sources: ['act-15'],
       },
+      tellWhenUnable,
     ],
     nextStep: 'Ask the seller when the refund will be made and by what means.',
   },

@@ -1,5 +1,5 @@
 import type { EntryText } from '../../types';
-import { changeOfMindCost, withinSevenDays } from './lawSentences';
+import { changeOfMindCost } from './lawSentences';
 
 export const changeTexts: Record<string, EntryText> = {
   'change-option': {
@@ -17,7 +17,13 @@ export const changeTexts: Record<string, EntryText> = {
     ],
     nextStep: 'Before it is sent, tell the seller both the option you chose and the one you want.',
     elsewhere: {
-      answer: [withinSevenDays, changeOfMindCost],
+      answer: [
+        {
+          text: 'Even if the option cannot be changed, the law lets you undo the purchase within 7 days of receiving it, with some exceptions.',
+          sources: ['act-17'],
+        },
+        changeOfMindCost,
+      ],
       nextStep: 'Before it is sent, tell the seller both the option you chose and the one you want.',
     },
   },

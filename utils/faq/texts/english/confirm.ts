@@ -25,7 +25,7 @@ export const confirmTexts: Record<string, EntryText> = {
     question: 'I want to put off confirming the purchase',
     answer: [
       {
-        text: 'The help page says you can put off confirming (구매확정) by 10 days at a time, up to 3 times (30 days).',
+        text: 'If the goods have not come yet, the help page says you can put off confirming (구매확정) by 10 days at a time, up to 3 times (30 days).',
         sources: ['confirm-extension'],
       },
       {
@@ -40,7 +40,7 @@ export const confirmTexts: Record<string, EntryText> = {
     question: 'Can I return or get a refund after confirming?',
     answer: [
       {
-        text: 'After confirming, the help page says, you cannot request a return or exchange on screen: agree with the seller, who cancels it.',
+        text: 'The help page says you cannot ask for a return or exchange on screen once confirmed; if the seller agrees and cancels, all is refunded.',
         sources: ['after-confirm-refund', 'after-confirm-cancel', 'after-confirm-exchange'],
       },
       {
@@ -69,7 +69,7 @@ export const confirmTexts: Record<string, EntryText> = {
     question: 'I did not get my review points',
     answer: [
       {
-        text: 'The help page gives basic points as 50 won for text, 150 won for a photo or video, and none for goods under 3,000 won.',
+        text: 'The help page gives basic points as 50 won for text, 150 won for a photo or video, and none if you paid under 3,000 won for the goods.',
         sources: ['points-basic'],
       },
       {

@@ -62,12 +62,12 @@ export const contactTexts: Record<string, EntryText> = {
           sources: ['silent-seller-guide'],
         },
         {
-          text: 'The law does not let a store go on without the staff or equipment to receive complaints.',
-          sources: ['act-21'],
-        },
-        {
           text: 'If talking does not settle it, you can get advice from the 1372 consumer counselling centre.',
           sources: ['consumer-centre'],
+        },
+        {
+          text: 'The law forbids leaving shoppers without the staff or equipment to deal with their questions.',
+          sources: ['act-21'],
         },
       ],
       nextStep: 'Gather the record of your attempts, and write to the store once more.',
@@ -88,7 +88,7 @@ export const contactTexts: Record<string, EntryText> = {
     question: 'Where can I get help if it is not settled?',
     answer: [
       {
-        text: 'The 1372 consumer counselling centre advises on weekdays, 09:00-18:00, and takes questions online 24 hours a day.',
+        text: 'The 1372 consumer centre advises on weekdays, 09:00-18:00 (many guides say not 12:00-13:00), and takes questions online 24 hours a day.',
         sources: ['consumer-centre'],
       },
       {
@@ -96,7 +96,7 @@ export const contactTexts: Record<string, EntryText> = {
         sources: ['consumer-agency'],
       },
       {
-        text: 'If you paid by card instalments, the instalment law has something called the right of defence (항변권).',
+        text: 'If you paid by card instalments, there are also cases where you can refuse to pay the rest (항변권).',
         sources: ['instalment-16'],
       },
     ],
@@ -116,6 +116,6 @@ export const contactTexts: Record<string, EntryText> = {
       },
     ],
     nextStep:
-      'Do not respond to links or requests to send money; check with the Naver Pay customer centre yourself.',
+      'Hang up, do not respond to links or requests to send money, and check by calling 1588-3819 (paid call) yourself.',
   },
 };

@@ -49,12 +49,12 @@ export const deliveryTexts: Record<string, EntryText> = {
     question: 'I got a notice that dispatch is delayed',
     answer: [
       {
-        text: 'The help page says a dispatch delay (발송지연) can be set once per product order, up to 90 days for ordinary goods.',
-        sources: ['delay-notice-again', 'delay-notice-limits'],
-      },
-      {
         text: 'If it is not sent by the new date you were given, a cancel request is refunded at once.',
         sources: ['delay-notice-limits', 'delay-notice-expired'],
+      },
+      {
+        text: 'The help page says a delay (발송지연) can be set once per product order: 90 days at most for ordinary goods, 7 for sent-today (오늘출발).',
+        sources: ['delay-notice-again', 'delay-notice-limits'],
       },
     ],
     nextStep:
@@ -68,12 +68,12 @@ export const deliveryTexts: Record<string, EntryText> = {
     question: 'My order from abroad has not come',
     answer: [
       {
-        text: 'The seller checks your personal customs code (개인통관고유부호) in the order information.',
-        sources: ['customs-code'],
-      },
-      {
         text: 'For goods sent from abroad, the help page says the purchase is confirmed by itself on the 45th day from being marked as sent.',
         sources: ['auto-confirm', 'wrong-invoice'],
+      },
+      {
+        text: 'The seller checks, in the order information, the personal customs code (개인통관고유부호) you gave when ordering.',
+        sources: ['customs-code'],
       },
     ],
     nextStep:

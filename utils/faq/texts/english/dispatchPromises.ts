@@ -6,7 +6,7 @@ export const dispatchPromisesTexts: Record<string, EntryText> = {
     question: 'My same-day dispatch order has not left',
     answer: [
       {
-        text: 'The help page says a same-day item (오늘출발) paid before the cut-off is due to be sent that day.',
+        text: 'The help page says that if you paid before the cut-off time set by the seller, it is to be sent by the end of that day.',
         sources: ['today-dispatch-cutoff', 'dispatch-due'],
       },
       {
@@ -14,8 +14,8 @@ export const dispatchPromisesTexts: Record<string, EntryText> = {
         sources: ['today-dispatch-cutoff', 'dispatch-due'],
       },
       {
-        text: 'So the deadline depends on whether you paid before or after the cut-off.',
-        sources: ['today-dispatch-cutoff', 'dispatch-due'],
+        text: 'If that deadline has passed and it was not sent, a cancel request is refunded at once.',
+        sources: ['cancel-immediate'],
       },
     ],
     nextStep:
@@ -53,11 +53,11 @@ export const dispatchPromisesTexts: Record<string, EntryText> = {
     question: 'What happens if nothing is done for a long time?',
     answer: [
       {
-        text: 'The help page says an order delayed 75 days or more after payment is set for automatic handling (자동처리예정).',
+        text: 'On day 90 after payment it is to be refunded automatically.',
         sources: ['delay-notice-expired', 'auto-refund'],
       },
       {
-        text: 'On day 90 after payment it is to be refunded automatically.',
+        text: 'Even before that, the help says, an order delayed 75 days or more after payment is set for automatic handling (자동처리예정).',
         sources: ['delay-notice-expired', 'auto-refund'],
       },
       {

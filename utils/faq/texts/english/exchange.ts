@@ -18,7 +18,7 @@ export const exchangeTexts: Record<string, EntryText> = {
         sources: ['exchange-cost'],
       },
       {
-        text: 'The page cannot swap to another option or item; the advice is a separate swap by the seller, or to return and reorder.',
+        text: 'The screen cannot swap to another option or item: at the same price the seller swaps it separately; if not, it says to return and reorder.',
         sources: ['exchange-other-product'],
       },
     ],

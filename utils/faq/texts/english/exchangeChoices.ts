@@ -9,11 +9,11 @@ export const exchangeChoicesTexts: Record<string, EntryText> = {
         sources: ['exchange-other-product'],
       },
       {
-        text: 'If the price is the same, the way it gives is for the seller to exchange it separately.',
+        text: 'If the price is the same, the seller can exchange it separately.',
         sources: ['exchange-other-product'],
       },
       {
-        text: 'If the price differs, returning it and ordering again is recommended.',
+        text: 'If the price differs, it says it is better to return it and order again.',
         sources: ['exchange-other-product'],
       },
     ],
@@ -28,7 +28,7 @@ export const exchangeChoicesTexts: Record<string, EntryText> = {
         sources: ['exchange-to-return'],
       },
       {
-        text: 'If you have paid the exchange delivery fee, the exchange is to be refused first and then a new request made.',
+        text: 'If you have paid the exchange delivery fee, the seller is to refuse the exchange first, and it is then requested anew as a return.',
         sources: ['exchange-to-return'],
       },
       {

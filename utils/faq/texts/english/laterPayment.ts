@@ -23,11 +23,11 @@ export const laterPaymentTexts: Record<string, EntryText> = {
     question: 'I paid in instalments but the goods have not come',
     answer: [
       {
-        text: 'For payments split over 2 months or more and 3 times or more, the law has cases where you may refuse to pay the rest.',
+        text: 'If the goods do not come in time, or the seller does not answer for a defect, there are cases where you may refuse to pay the rest.',
         sources: ['instalment-16'],
       },
       {
-        text: 'For example, the goods did not come in time, or the seller does not answer for a defect.',
+        text: 'The law lets you do so for payments split over 2 months or more and 3 times or more.',
         sources: ['instalment-16'],
       },
       {

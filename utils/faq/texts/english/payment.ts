@@ -4,29 +4,29 @@ export const paymentTexts: Record<string, EntryText> = {
   'pay-failed': {
     question: 'My payment does not go through',
     answer: [
+      { text: 'Refresh the page, or try again with another payment method.', sources: ['shop-bot'] },
       {
-        text: 'Payments often stop because of a limit, failed verification or the internet connection.',
+        text: 'Payment may fail because of a limit, failed verification or the internet connection.',
         sources: ['shop-bot'],
       },
-      { text: 'Refresh the page, or try again with another payment method.', sources: ['shop-bot'] },
+      {
+        text: 'The help page limits some items, such as e-coupons and vouchers, to 500,000 won a day and 1,000,000 won a month per card company.',
+        sources: ['payment-limits'],
+      },
       {
         text: 'There have also been days when a fault at Naver Pay stopped payments.',
         sources: ['pay-outage'],
-      },
-      {
-        text: 'The help page says some items, such as e-coupons and gift certificates, have a payment limit.',
-        sources: ['payment-limits'],
       },
     ],
     nextStep:
       'Note the error message, the time and the payment method; if it goes on, ask the Naver Pay customer centre.',
     elsewhere: {
       answer: [
+        { text: 'Refresh the page, or try again with another payment method.', sources: ['shop-bot'] },
         {
-          text: 'Payments often stop because of a limit, failed verification or the internet connection.',
+          text: 'Payment may fail because of a limit, failed verification or the internet connection.',
           sources: ['shop-bot'],
         },
-        { text: 'Refresh the page, or try again with another payment method.', sources: ['shop-bot'] },
       ],
       nextStep: 'Note the error message and the time; if it goes on, ask the card company or the store.',
     },
@@ -112,12 +112,12 @@ export const paymentTexts: Record<string, EntryText> = {
     question: 'I transferred the money but payment is not confirmed',
     answer: [
       {
-        text: 'The help page says a transfer is due within 2 business days of the order, and is cancelled automatically after that.',
-        sources: ['unpaid-cancelled'],
+        text: 'You can see your orders in Naver Pay, in the shopping (쇼핑) part of the payment history (결제내역).',
+        sources: ['deposit-other-bank'],
       },
       {
-        text: 'If you have not transferred yet, you can switch to another bank or payment method.',
-        sources: ['deposit-other-bank'],
+        text: 'The help page says a transfer is due within 2 business days of the order, and is cancelled automatically after that.',
+        sources: ['unpaid-cancelled'],
       },
     ],
     nextStep:
@@ -136,6 +136,6 @@ export const paymentTexts: Record<string, EntryText> = {
       },
     ],
     nextStep:
-      'Report the time and amount with the payment fraud form (결제도용신고), and check with the card company too.',
+      'Report it at once by calling 1588-3816 or with the payment fraud form (결제도용신고), and check with the card company too.',
   },
 };

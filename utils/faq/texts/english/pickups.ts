@@ -5,11 +5,11 @@ export const pickupsTexts: Record<string, EntryText> = {
     question: 'I am told that automatic pickup is not possible',
     answer: [
       {
-        text: "Limits given for Naver Pay's own courier: three sides adding up to under 120 cm, under 10 kg, under 500,000 won.",
+        text: "The help page says Naver Pay's own courier takes length, width and height under 120 cm in all, under 10 kg and under 500,000 won.",
         sources: ['pickup-automatic'],
       },
       {
-        text: 'The help page says there is no automatic pickup if the bundle costs under 5,000 won or over 500,000 won.',
+        text: 'There is no automatic pickup either if the bundle costs under 5,000 won or over 500,000 won.',
         sources: ['pickup-not-automatic'],
       },
       {

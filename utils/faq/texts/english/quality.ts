@@ -11,12 +11,12 @@ export const qualityTexts: Record<string, EntryText> = {
   damaged: {
     question: 'It was damaged in delivery',
     answer: [
-      exchangeOrRefundStandard,
-      sellerPaysWhenDifferent,
       {
         text: 'Photos of the damage and a video of the unboxing help when it is handled.',
         sources: ['shop-bot'],
       },
+      exchangeOrRefundStandard,
+      sellerPaysWhenDifferent,
     ],
     nextStep:
       'Take photos of the outer packaging, the shipping label and the item together, and tell the seller.',

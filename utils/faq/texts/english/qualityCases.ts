@@ -44,14 +44,14 @@ export const qualityCaseTexts: Record<string, EntryText> = {
     question: 'The food arrived spoiled',
     answer: [
       {
-        text: 'Food that is hard to resell after some time may be hard to return for a change of mind.',
-        sources: ['act-17', 'return-limits'],
-      },
-      {
-        text: 'If it arrived spoiled, you can say it is no change of mind: what came differs from the contract.',
+        text: 'If food arrived spoiled, you can say it is no change of mind: what came differs from the contract.',
         sources: ['act-17'],
       },
       sellerPaysWhenDifferent,
+      {
+        text: 'Still, food that is hard to resell after some time may be hard to return just for a change of mind.',
+        sources: ['act-17', 'return-limits'],
+      },
     ],
     nextStep: 'Take photos on the day you receive it, and tell the seller how many are spoiled.',
   },

@@ -31,15 +31,15 @@ export const refundTexts: Record<string, EntryText> = {
     question: 'My refund is less than I paid',
     answer: [
       {
-        text: 'The help page says the first delivery fee may come off if a partial cancellation or return loses you free delivery.',
+        text: 'The help page says the first delivery fee comes off the refund if you cancel or return a part and break the free delivery condition.',
         sources: ['free-shipping-partial-cancel', 'free-shipping-partial-return'],
       },
       {
-        text: "If the return is for a seller's reason, this fee does not come off.",
-        sources: ['free-shipping-partial-return'],
+        text: 'For a return due to the seller it does not come off, but for a cancel you requested it does, whatever the reason.',
+        sources: ['free-shipping-partial-return', 'free-shipping-partial-cancel'],
       },
       {
-        text: 'If you fall below the minimum order amount, the cart discount comes off too.',
+        text: 'If cancelling a part yourself takes you below the minimum order amount, the whole cart discount comes off too.',
         sources: ['cart-coupon-partial'],
       },
     ],

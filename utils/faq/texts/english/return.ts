@@ -55,14 +55,14 @@ export const returnTexts: Record<string, EntryText> = {
     question: 'Who pays the return delivery fee?',
     answer: [
       {
-        text: 'The help page says the buyer pays after a change of mind or wrong order, the seller for missing, damaged or wrong items.',
+        text: 'The help page has the buyer pay for a changed mind or wrong order, the seller for missing, damaged, wrong, late or misdescribed items.',
         sources: ['return-cost'],
       },
       {
         text: "If you return it all for a buyer's reason, the first delivery fee is refunded too, so the round trip is charged.",
         sources: ['round-trip-cost'],
       },
-      changeOfMindCost,
+      sellerPaysWhenDifferent,
     ],
     nextStep: 'See whether the right return reason was chosen; if not, tell the seller and send photos.',
     elsewhere: {

@@ -33,7 +33,7 @@ export const returnProgressTexts: Record<string, EntryText> = {
         sources: ['return-approval', 'return-auto-completed'],
       },
       {
-        text: 'If it is held because of the return fee, pay return cost (반품비용결제) lets you switch to taking it off the refund.',
+        text: 'If held over the return fee, it completes by itself once you switch to taking it off the refund, in payment history (결제내역 > 반품비용결제).',
         sources: ['return-auto-completed'],
       },
       lateRefundInterest,
@@ -59,7 +59,7 @@ export const returnProgressTexts: Record<string, EntryText> = {
         sources: ['claim-again'],
       },
       {
-        text: 'If pickup is ordered (수거지시) and you cannot withdraw, the seller has to refuse the request; do not give the driver the item.',
+        text: 'If pickup is already arranged and you cannot withdraw, ask the seller to refuse the request, and do not give the driver the item.',
         sources: ['claim-again', 'pickup-cancelled'],
       },
     ],
@@ -77,13 +77,19 @@ export const returnProgressTexts: Record<string, EntryText> = {
         text: 'After a refusal the purchase may go on to be confirmed, so check the automatic confirmation date (자동 구매확정일).',
         sources: ['claim-again', 'auto-confirm'],
       },
-      { text: 'It is for the seller to prove why a return is limited.', sources: ['act-17'] },
+      {
+        text: 'It is for the seller to prove that there is a reason why a return is not possible.',
+        sources: ['act-17'],
+      },
     ],
     nextStep:
-      'Gather the reason for refusal, photos and messages, and ask the Naver Pay customer centre for help.',
+      'Gather the reason for refusal, photos and messages, and ask the Naver Pay customer centre for help, then 1372 if that does not settle it.',
     elsewhere: {
       answer: [
-        { text: 'It is for the seller to prove why a return is limited.', sources: ['act-17'] },
+        {
+          text: 'It is for the seller to prove that there is a reason why a return is not possible.',
+          sources: ['act-17'],
+        },
         {
           text: 'If talking does not solve it, you can get advice from the 1372 consumer counselling centre.',
           sources: ['consumer-centre'],

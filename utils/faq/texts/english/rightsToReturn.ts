@@ -6,19 +6,19 @@ export const rightsToReturnTexts: Record<string, EntryText> = {
     question: 'Can I return something that was made to order?',
     answer: [
       {
+        text: "The help page says you can apply: a change of mind is refused, but a defect or other seller's fault is to be handled.",
+        sources: ['custom-made-return'],
+      },
+      {
         text: 'Something made specially for your order may be hard to return for a change of mind.',
         sources: ['act-17', 'return-limits'],
       },
       {
-        text: 'The help page says that is if lasting harm is expected, and the seller told you separately beforehand and you agreed.',
+        text: 'That is so if lasting harm is expected, and the seller told you separately beforehand and you agreed.',
         sources: ['act-17', 'return-limits'],
       },
       {
-        text: "You can still apply, it says: a change of mind is refused, but a defect or other seller's fault is to be handled.",
-        sources: ['custom-made-return'],
-      },
-      {
-        text: 'Blocking returns of ready-made, resaleable goods as "1:1 orders" is given as an example of what is forbidden.',
+        text: 'Naver gives blocking the return of ready-made, resaleable goods as "1:1 orders" as an example of what is forbidden.',
         sources: ['fashion-return-rules'],
       },
     ],

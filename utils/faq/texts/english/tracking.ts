@@ -70,7 +70,7 @@ export const trackingTexts: Record<string, EntryText> = {
     elsewhere: {
       answer: [
         {
-          text: 'Tracking (배송조회) works once the seller has marked the order as sent.',
+          text: 'Tracking (배송조회) may not work if the seller has not marked the order as sent yet.',
           sources: ['screen-statuses'],
         },
         {

@@ -5,11 +5,11 @@ export const askingTexts: Record<string, EntryText> = {
     question: '판매자가 폐업한 것 같아요',
     answer: [
       {
-        text: '환불은 네이버페이 고객센터에 접수하라고 적은 안내가 하나 있어요.',
+        text: '판매자가 폐업했다면 환불은 네이버페이 고객센터에 접수하라는 안내가 있어요.',
         sources: ['centre-chat-hours'],
       },
       {
-        text: '법에서는 휴업하거나 영업이 정지된 동안에도 청약철회와 환급 업무를 계속하게 하고 있어요.',
+        text: '폐업이 아니라 휴업이나 영업정지라면, 법에서는 그동안에도 반품과 환불 업무를 계속하게 하고 있어요.',
         sources: ['act-22'],
       },
       {
@@ -21,12 +21,12 @@ export const askingTexts: Record<string, EntryText> = {
     elsewhere: {
       answer: [
         {
-          text: '법에서는 휴업하거나 영업이 정지된 동안에도 청약철회와 환급 업무를 계속하게 하고 있어요.',
-          sources: ['act-22'],
-        },
-        {
           text: '거래를 중개하는 곳은 분쟁을 푸는 데 필요한 조치를 하게 되어 있어요.',
           sources: ['act-20'],
+        },
+        {
+          text: '폐업이 아니라 휴업이나 영업정지라면, 법에서는 그동안에도 반품과 환불 업무를 계속하게 하고 있어요.',
+          sources: ['act-22'],
         },
       ],
       nextStep: '주문번호와 가게 이름을 적어, 물건을 산 쇼핑몰이나 소비자상담센터에 물어보세요.',

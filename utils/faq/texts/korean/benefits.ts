@@ -27,7 +27,7 @@ export const benefitTexts: Record<string, EntryText> = {
         sources: ['coupon-reissued'],
       },
       {
-        text: '일부를 취소해 최소주문금액보다 적어지면 장바구니 할인이 환불금에서 빠져요.',
+        text: '내가 일부를 취소해 최소주문금액보다 적어지면 장바구니 할인 전액이 환불금에서 빠져요.',
         sources: ['cart-coupon-partial'],
       },
     ],

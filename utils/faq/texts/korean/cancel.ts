@@ -1,5 +1,5 @@
 import type { EntryText } from '../../types';
-import { changeOfMindCost, withinSevenDays } from './lawSentences';
+import { changeOfMindCost, evenWithoutCancelling } from './lawSentences';
 
 export const cancelTexts: Record<string, EntryText> = {
   'cancel-paid': {
@@ -16,7 +16,7 @@ export const cancelTexts: Record<string, EntryText> = {
     ],
     nextStep: '주문상세에서 취소 버튼을 찾아 사유를 고르고 접수해 주세요.',
     elsewhere: {
-      answer: [withinSevenDays, changeOfMindCost],
+      answer: [evenWithoutCancelling, changeOfMindCost],
       nextStep: '주문상세에 취소 버튼이 있는지 보고, 없으면 보내기 전에 판매자에게 취소를 부탁해 주세요.',
     },
   },
@@ -24,14 +24,14 @@ export const cancelTexts: Record<string, EntryText> = {
     question: '상품준비중인데 취소가 되나요',
     answer: [
       {
-        text: "'상품준비중'은 판매자가 주문을 확인한 뒤라서 판매자 승인을 거쳐 환불돼요.",
+        text: "'상품준비중'에도 취소를 요청할 수 있고, 판매자가 승인하면 환불돼요.",
         sources: ['order-acknowledged'],
       },
       {
         text: '취소를 요청하고 4영업일 안에 판매자가 처리하지 않으면 자동으로 환불된다고 안내되어 있어요.',
         sources: ['cancel-unhandled'],
       },
-      { text: '그 사이에 발송기한이 지나도 바로 환불되게 되어 있어요.', sources: ['cancel-immediate'] },
+      { text: '그 사이에 발송기한이 지나면 바로 환불돼요.', sources: ['cancel-immediate'] },
       {
         text: "송장번호가 들어간 '배송준비중'이면 취소 대신 반품 접수 버튼이 보여요.",
         sources: ['screen-statuses'],
@@ -39,7 +39,7 @@ export const cancelTexts: Record<string, EntryText> = {
     ],
     nextStep: '주문상세에서 취소를 요청하고, 판매자에게 확인을 부탁해 주세요.',
     elsewhere: {
-      answer: [withinSevenDays, changeOfMindCost],
+      answer: [evenWithoutCancelling, changeOfMindCost],
       nextStep: '아직 보내지 않았는지 판매자에게 묻고, 발송 전이면 취소를 부탁해 주세요.',
     },
   },
@@ -58,7 +58,7 @@ export const cancelTexts: Record<string, EntryText> = {
     ],
     nextStep: '되돌릴 수 있는지 판매자에게 먼저 묻고, 주문상세에서 반품 접수 버튼을 찾아 주세요.',
     elsewhere: {
-      answer: [withinSevenDays, changeOfMindCost],
+      answer: [evenWithoutCancelling, changeOfMindCost],
       nextStep: '되돌릴 수 있는지 판매자에게 묻고, 안 되면 받은 뒤 반품을 신청해 주세요.',
     },
   },
@@ -71,7 +71,7 @@ export const cancelTexts: Record<string, EntryText> = {
       },
       { text: '수량을 줄이려면 전체를 취소하고 다시 주문하게 돼요.', sources: ['cancel-some-quantity'] },
       {
-        text: '일부를 취소해 무료배송 조건이 깨지면 처음 배송비가 환불금에서 빠질 수 있어요.',
+        text: '내가 일부를 취소해 무료배송 조건이 깨지면, 취소 사유와 관계없이 처음 배송비가 환불금에서 빠져요.',
         sources: ['free-shipping-partial-cancel', 'free-shipping-lost'],
       },
     ],

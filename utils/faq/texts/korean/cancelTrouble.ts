@@ -19,11 +19,11 @@ export const cancelTroubleTexts: Record<string, EntryText> = {
   'cancel-by-seller': {
     question: '품절이라며 판매자가 취소했어요',
     answer: [
-      tellWhenUnable,
       {
-        text: '이때 먼저 낸 돈은 낸 날부터 3영업일 안에 돌려주거나 그에 필요한 조치를 하게 되어 있어요.',
+        text: '품절로 보낼 수 없다면, 먼저 낸 돈은 낸 날부터 3영업일 안에 돌려주거나 필요한 조치를 하게 되어 있어요.',
         sources: ['act-15'],
       },
+      tellWhenUnable,
     ],
     nextStep: '환불이 언제 어떤 수단으로 되는지 판매자에게 물어보세요.',
   },

@@ -1,5 +1,5 @@
 import type { EntryText } from '../../types';
-import { changeOfMindCost, withinSevenDays } from './lawSentences';
+import { changeOfMindCost } from './lawSentences';
 
 export const changeTexts: Record<string, EntryText> = {
   'change-option': {
@@ -14,7 +14,13 @@ export const changeTexts: Record<string, EntryText> = {
     ],
     nextStep: '발송 전에 판매자에게 지금 옵션과 원하는 옵션을 함께 알려 주세요.',
     elsewhere: {
-      answer: [withinSevenDays, changeOfMindCost],
+      answer: [
+        {
+          text: '옵션을 바꾸지 못해도 법에서는 받은 날부터 7일 안이면 무를 수 있게 하고, 몇 가지 예외를 두고 있어요.',
+          sources: ['act-17'],
+        },
+        changeOfMindCost,
+      ],
       nextStep: '발송 전에 판매자에게 지금 옵션과 원하는 옵션을 함께 알려 주세요.',
     },
   },

@@ -21,7 +21,7 @@ export const confirmTexts: Record<string, EntryText> = {
     question: '구매확정을 미루고 싶어요',
     answer: [
       {
-        text: '구매확정은 한 번에 10일씩, 최대 3번(30일)까지 미룰 수 있다고 안내되어 있어요.',
+        text: '상품을 아직 받지 못했다면 구매확정을 한 번에 10일씩, 최대 3번(30일)까지 미룰 수 있다고 안내되어 있어요.',
         sources: ['confirm-extension'],
       },
       { text: '자동 구매확정 예정일 3일 전부터 할 수 있어요.', sources: ['confirm-extension'] },
@@ -32,7 +32,7 @@ export const confirmTexts: Record<string, EntryText> = {
     question: '구매확정 후에도 반품·환불되나요',
     answer: [
       {
-        text: '구매확정 뒤에는 반품이나 교환을 화면에서 신청할 수 없고, 판매자와 의논해 판매자가 취소 처리를 한다고 안내되어 있어요.',
+        text: '구매확정 뒤에는 화면에서 반품·교환을 신청할 수 없고, 판매자와 의논해 판매자가 취소하면 전액 환불된다고 안내되어 있어요.',
         sources: ['after-confirm-refund', 'after-confirm-cancel', 'after-confirm-exchange'],
       },
       { text: '이때 적립·리뷰 포인트는 회수돼요.', sources: ['after-confirm-points'] },
@@ -57,7 +57,7 @@ export const confirmTexts: Record<string, EntryText> = {
     question: '리뷰 포인트가 안 들어왔어요',
     answer: [
       {
-        text: '기본 리뷰 포인트는 글 50원, 사진이나 동영상 150원이고, 3,000원 미만 상품은 빠진다고 안내되어 있어요.',
+        text: '기본 리뷰 포인트는 글 50원, 사진이나 동영상 150원이고, 결제한 상품 금액이 3,000원 미만이면 없다고 안내되어 있어요.',
         sources: ['points-basic'],
       },
       {

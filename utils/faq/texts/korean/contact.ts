@@ -49,12 +49,12 @@ export const contactTexts: Record<string, EntryText> = {
       answer: [
         { text: '연락한 날짜와 방법을 적고 화면을 캡처해 두세요.', sources: ['silent-seller-guide'] },
         {
-          text: '법에서는 불만을 받을 인력이나 설비를 두지 않고 내버려 두지 못하게 하고 있어요.',
-          sources: ['act-21'],
-        },
-        {
           text: '이야기가 풀리지 않으면 1372 소비자상담센터에서 상담을 받을 수 있어요.',
           sources: ['consumer-centre'],
+        },
+        {
+          text: '법에서는 상담할 사람이나 설비를 두지 않고 내버려 두는 것을 금지하고 있어요.',
+          sources: ['act-21'],
         },
       ],
       nextStep: '연락한 기록을 모아, 쇼핑몰에 글로 한 번 더 남겨 주세요.',
@@ -75,11 +75,14 @@ export const contactTexts: Record<string, EntryText> = {
     question: '해결이 안 되면 어디에 도움을 받나요',
     answer: [
       {
-        text: '1372 소비자상담센터에서 평일 09~18시에 상담을 받을 수 있고, 인터넷 상담은 24시간 남길 수 있어요.',
+        text: '1372 소비자상담센터는 평일 09~18시에 받고(점심 12~13시는 쉰다는 안내가 많아요), 인터넷 상담은 24시간 남길 수 있어요.',
         sources: ['consumer-centre'],
       },
       { text: '한국소비자원에는 피해구제를 신청할 수 있어요.', sources: ['consumer-agency'] },
-      { text: '카드 할부로 샀다면 할부거래법에 항변권이라는 제도가 있어요.', sources: ['instalment-16'] },
+      {
+        text: '카드 할부로 샀다면 남은 할부금을 거절할 수 있는 경우(항변권)도 있어요.',
+        sources: ['instalment-16'],
+      },
     ],
     nextStep: '주고받은 글과 주문·결제 내역, 사진을 모아 1372에 상담해 보세요.',
   },
@@ -93,6 +96,7 @@ export const contactTexts: Record<string, EntryText> = {
       { text: '카드 비밀번호 전체나 CVC는 누구에게도 말하지 마세요.', sources: ['card-secrets'] },
       { text: '결제가 도용됐다면 1588-3816에 알릴 수 있어요.', sources: ['naver-footer'] },
     ],
-    nextStep: '링크나 송금 요청에는 답하지 말고, 네이버페이 고객센터에 직접 확인해 주세요.',
+    nextStep:
+      '전화를 끊고, 링크나 송금 요청에는 답하지 말고, 1588-3819(유료 통화)로 직접 걸어 확인해 주세요.',
   },
 };

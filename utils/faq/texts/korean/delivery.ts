@@ -43,12 +43,12 @@ export const deliveryTexts: Record<string, EntryText> = {
     question: '발송지연 안내를 받았어요',
     answer: [
       {
-        text: '발송지연 처리는 상품주문마다 한 번만 할 수 있고, 일반 상품은 최대 90일까지로 안내되어 있어요.',
-        sources: ['delay-notice-again', 'delay-notice-limits'],
-      },
-      {
         text: '새로 안내받은 기한까지 보내지 않으면, 취소를 요청할 때 바로 환불돼요.',
         sources: ['delay-notice-limits', 'delay-notice-expired'],
+      },
+      {
+        text: '발송지연 처리는 상품주문마다 한 번만 할 수 있고, 일반 상품은 최대 90일, 오늘출발은 최대 7일까지라고 안내되어 있어요.',
+        sources: ['delay-notice-again', 'delay-notice-limits'],
       },
     ],
     nextStep: '안내에 적힌 발송예정일과 사유를 확인하고, 기다리기 어려우면 판매자에게 취소를 부탁해 주세요.',
@@ -60,10 +60,13 @@ export const deliveryTexts: Record<string, EntryText> = {
   overseas: {
     question: '해외배송·직구 상품이 안 와요',
     answer: [
-      { text: '개인통관고유부호는 판매자가 주문 정보에서 확인해요.', sources: ['customs-code'] },
       {
         text: '해외에서 출고되는 상품은 발송처리일부터 45일째에 자동 구매확정된다고 안내되어 있어요.',
         sources: ['auto-confirm', 'wrong-invoice'],
+      },
+      {
+        text: '주문할 때 적은 개인통관고유부호는 판매자가 주문 정보에서 확인해요.',
+        sources: ['customs-code'],
       },
     ],
     nextStep: '송장번호로 통관 단계를 확인하고, 판매자에게 지금 위치와 도착 예정일을 물어보세요.',

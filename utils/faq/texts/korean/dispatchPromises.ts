@@ -6,7 +6,7 @@ export const dispatchPromisesTexts: Record<string, EntryText> = {
     question: '오늘출발 상품인데 출발을 안 했어요',
     answer: [
       {
-        text: "'오늘출발'은 마감 전에 결제하면 그날이 의무발송기한이라고 안내되어 있어요.",
+        text: '판매자가 정한 마감 시각 전에 결제했다면 그날까지 보내도록 안내되어 있어요.',
         sources: ['today-dispatch-cutoff', 'dispatch-due'],
       },
       {
@@ -14,8 +14,8 @@ export const dispatchPromisesTexts: Record<string, EntryText> = {
         sources: ['today-dispatch-cutoff', 'dispatch-due'],
       },
       {
-        text: '그래서 결제한 시각이 마감 전인지 뒤인지에 따라 기한이 달라져요.',
-        sources: ['today-dispatch-cutoff', 'dispatch-due'],
+        text: '그 기한이 지났는데 보내지 않았다면, 취소를 요청할 때 바로 환불돼요.',
+        sources: ['cancel-immediate'],
       },
     ],
     nextStep: '결제 시각과 주문상세의 발송기한을 보고, 지났으면 판매자에게 발송일을 물어보세요.',
@@ -50,11 +50,11 @@ export const dispatchPromisesTexts: Record<string, EntryText> = {
     question: '오래 지나도 처리가 안 되면 어떻게 되나요',
     answer: [
       {
-        text: "결제하고 75일 이상 늦어지면 '자동처리예정'이 된다고 안내되어 있어요.",
+        text: '결제 후 90일째에는 자동으로 환불되게 되어 있어요.',
         sources: ['delay-notice-expired', 'auto-refund'],
       },
       {
-        text: '결제 후 90일째에는 자동으로 환불되게 되어 있어요.',
+        text: "그 전에라도 결제하고 75일 이상 늦어지면 '자동처리예정'이 된다고 안내되어 있어요.",
         sources: ['delay-notice-expired', 'auto-refund'],
       },
       {

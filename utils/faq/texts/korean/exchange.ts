@@ -12,7 +12,7 @@ export const exchangeTexts: Record<string, EntryText> = {
       },
       { text: '교환배송비는 변심일 때만 청구할 수 있어요.', sources: ['exchange-cost'] },
       {
-        text: '다른 옵션이나 상품으로는 화면에서 교환할 수 없어, 판매자가 따로 바꿔 주거나 반품하고 다시 주문하는 편이 권장돼요.',
+        text: '다른 옵션이나 상품은 화면에서 교환할 수 없고, 금액이 같으면 판매자가 따로 바꿔 주고 다르면 반품 후 다시 주문하라고 해요.',
         sources: ['exchange-other-product'],
       },
     ],

@@ -9,11 +9,11 @@ export const exchangeChoicesTexts: Record<string, EntryText> = {
         sources: ['exchange-other-product'],
       },
       {
-        text: '금액이 같으면 판매자가 따로 바꿔 주는 방법으로 안내되어 있어요.',
+        text: '금액이 같으면 판매자가 따로 바꿔 줄 수 있어요.',
         sources: ['exchange-other-product'],
       },
       {
-        text: '금액이 다르면 반품하고 다시 주문하는 편이 권장돼요.',
+        text: '금액이 다르면 반품하고 다시 주문하는 편이 낫다고 해요.',
         sources: ['exchange-other-product'],
       },
     ],
@@ -27,7 +27,7 @@ export const exchangeChoicesTexts: Record<string, EntryText> = {
         sources: ['exchange-to-return'],
       },
       {
-        text: '교환배송비를 냈다면 교환을 거부한 뒤 다시 접수하게 되어 있어요.',
+        text: '교환배송비를 이미 냈다면, 판매자가 교환을 거부한 뒤 반품으로 다시 접수하게 되어 있어요.',
         sources: ['exchange-to-return'],
       },
       {

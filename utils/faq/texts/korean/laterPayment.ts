@@ -20,11 +20,11 @@ export const laterPaymentTexts: Record<string, EntryText> = {
     question: '할부로 샀는데 물건이 안 와요',
     answer: [
       {
-        text: '2개월 이상, 3회 이상 나누어 내는 할부라면 법에서 남은 할부금 지급을 거절할 수 있는 경우를 두고 있어요.',
+        text: '물건이 제때 오지 않거나 판매자가 하자를 책임지지 않으면, 남은 할부금을 거절할 수 있는 경우가 있어요.',
         sources: ['instalment-16'],
       },
       {
-        text: '물건이 제때 오지 않았거나 판매자가 하자를 책임지지 않는 경우 등이에요.',
+        text: '법에서는 2개월 이상, 3회 이상 나누어 내는 할부일 때 그렇게 할 수 있게 하고 있어요.',
         sources: ['instalment-16'],
       },
       {

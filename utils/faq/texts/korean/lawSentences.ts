@@ -6,18 +6,23 @@ export const withinSevenDays: FaqSentence = {
   sources: ['act-17'],
 };
 
+export const evenWithoutCancelling: FaqSentence = {
+  text: '취소가 안 되어도 법에서는 받은 날부터 7일 안이면 마음이 바뀌어 무를 수 있게 하고, 몇 가지 예외를 두고 있어요.',
+  sources: ['act-17'],
+};
+
 export const changeOfMindCost: FaqSentence = {
   text: '마음이 바뀌어 돌려보내는 비용은 소비자가 내게 되어 있어요.',
   sources: ['act-18'],
 };
 
 export const sellerPaysWhenDifferent: FaqSentence = {
-  text: '계약 내용과 다르게 온 물건을 돌려보내는 비용은 판매자가 내게 되어 있어요.',
+  text: '불량이나 오배송처럼 계약과 다르게 온 물건은 돌려보내는 비용을 판매자가 내게 되어 있어요.',
   sources: ['act-18'],
 };
 
 export const threeMonthsAndThirtyDays: FaqSentence = {
-  text: '광고나 계약과 다르면 받은 날부터 3개월 안이면서, 안 날부터 30일 안에 무를 수 있게 되어 있어요.',
+  text: '광고나 계약과 다르면, 받은 날부터 3개월 안이고 알게 된 날부터 30일 안일 때 무를 수 있게 되어 있어요.',
   sources: ['act-17', 'ruling-14-0404'],
 };
 
@@ -27,7 +32,7 @@ export const supplyInThreeDays: FaqSentence = {
 };
 
 export const tellWhenUnable: FaqSentence = {
-  text: '보내기 어려워지면 판매자가 그 이유를 지체 없이 알려 주게 되어 있어요.',
+  text: '보내기 어려워지면 판매자가 그 이유를 미루지 말고 알려 주게 되어 있어요.',
   sources: ['act-15'],
 };
 
@@ -37,22 +42,22 @@ export const refundInThreeDays: FaqSentence = {
 };
 
 export const lateRefundInterest: FaqSentence = {
-  text: '환급이 늦어질 때의 지연배상금은 연 15%로 정해져 있어요.',
+  text: '돈을 늦게 돌려줄 때 더 주는 지연배상금은 연 15%로 정해져 있어요.',
   sources: ['decree-21-3'],
 };
 
 export const undeliveredStandard: FaqSentence = {
-  text: '소비자분쟁해결기준은 물건이 오지 않은 경우의 해결 방법으로 계약 해제와 배상을 들고 있어요.',
+  text: '물건이 오지 않으면, 소비자분쟁해결기준은 계약을 해제하고 배상받는 방법을 들고 있어요.',
   sources: ['dispute-standard'],
 };
 
 export const lateStandard: FaqSentence = {
-  text: '늦게 와서 산 목적을 이루지 못한 경우도 계약 해제와 배상의 대상으로 보고 있어요.',
+  text: '늦게 와서 산 목적을 이루지 못했다면, 소비자분쟁해결기준은 계약 해제와 배상을 들고 있어요.',
   sources: ['dispute-standard'],
 };
 
 export const exchangeOrRefundStandard: FaqSentence = {
-  text: '소비자분쟁해결기준은 배송 중 훼손되거나 다른 물건이 오면 교환이나 구입가 환급을 들고 있어요.',
+  text: '배송 중 망가졌거나 다른 물건이 왔다면, 소비자분쟁해결기준은 교환이나 구입가 환급을 들고 있어요.',
   sources: ['dispute-standard'],
 };
 

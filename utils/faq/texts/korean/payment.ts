@@ -4,22 +4,22 @@ export const paymentTexts: Record<string, EntryText> = {
   'pay-failed': {
     question: '결제가 안 돼요',
     answer: [
-      { text: '한도 초과, 인증 실패, 인터넷 연결 문제로 결제가 멈추는 일이 많아요.', sources: ['shop-bot'] },
       { text: '새로고침을 하거나 다른 결제수단으로 다시 해 보세요.', sources: ['shop-bot'] },
-      { text: '네이버페이 쪽 장애로 결제가 되지 않은 날도 있었어요.', sources: ['pay-outage'] },
+      { text: '한도 초과, 인증 실패, 인터넷 연결 문제로 결제가 안 될 수 있어요.', sources: ['shop-bot'] },
       {
-        text: 'e쿠폰이나 상품권 같은 일부 상품에는 결제 한도가 있다고 안내되어 있어요.',
+        text: 'e쿠폰이나 상품권 같은 일부 상품은 하루 50만원, 카드사별로 한 달 100만원까지만 결제된다고 안내되어 있어요.',
         sources: ['payment-limits'],
       },
+      { text: '네이버페이 쪽 장애로 결제가 되지 않은 날도 있었어요.', sources: ['pay-outage'] },
     ],
     nextStep: '오류 문구와 시각, 결제수단을 적어 두고, 계속되면 네이버페이 고객센터에 문의해 주세요.',
     elsewhere: {
       answer: [
+        { text: '새로고침을 하거나 다른 결제수단으로 다시 해 보세요.', sources: ['shop-bot'] },
         {
-          text: '한도 초과, 인증 실패, 인터넷 연결 문제로 결제가 멈추는 일이 많아요.',
+          text: '한도 초과, 인증 실패, 인터넷 연결 문제로 결제가 안 될 수 있어요.',
           sources: ['shop-bot'],
         },
-        { text: '새로고침을 하거나 다른 결제수단으로 다시 해 보세요.', sources: ['shop-bot'] },
       ],
       nextStep: '오류 문구와 시각을 적어 두고, 계속되면 카드사나 쇼핑몰에 문의해 주세요.',
     },
@@ -94,12 +94,12 @@ export const paymentTexts: Record<string, EntryText> = {
     question: '입금했는데 결제 확인이 안 돼요',
     answer: [
       {
-        text: '입금 기한은 주문 후 2영업일이고, 넘기면 자동으로 취소된다고 안내되어 있어요.',
-        sources: ['unpaid-cancelled'],
+        text: '주문한 내역은 네이버페이의 결제내역(쇼핑)에서 확인할 수 있어요.',
+        sources: ['deposit-other-bank'],
       },
       {
-        text: '아직 입금하지 않았다면 다른 은행이나 결제수단으로 바꿀 수 있어요.',
-        sources: ['deposit-other-bank'],
+        text: '입금 기한은 주문 후 2영업일이고, 넘기면 자동으로 취소된다고 안내되어 있어요.',
+        sources: ['unpaid-cancelled'],
       },
     ],
     nextStep: '입금 시각, 입금자명, 은행, 금액을 챙겨 네이버페이 고객센터에 확인을 부탁해 주세요.',
@@ -116,6 +116,6 @@ export const paymentTexts: Record<string, EntryText> = {
         sources: ['naver-footer'],
       },
     ],
-    nextStep: '결제 시각과 금액을 적어 결제도용신고 양식으로 알리고, 카드사에도 확인해 주세요.',
+    nextStep: '1588-3816에 전화하거나 결제도용신고 양식으로 바로 알리고, 카드사에도 확인해 주세요.',
   },
 };

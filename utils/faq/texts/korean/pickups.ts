@@ -5,11 +5,11 @@ export const pickupsTexts: Record<string, EntryText> = {
     question: '자동 수거가 안 된다고 해요',
     answer: [
       {
-        text: '네이버페이 지정택배 규격은 세 변 합 120cm 미만, 10kg 미만, 500,000원 미만으로 안내되어 있어요.',
+        text: '네이버페이 지정택배는 가로·세로·높이를 더해 120cm 미만, 10kg 미만, 500,000원 미만까지라고 안내되어 있어요.',
         sources: ['pickup-automatic'],
       },
       {
-        text: '묶음 금액이 5,000원 미만이거나 500,000원을 넘으면 자동수거가 안 된다고 안내되어 있어요.',
+        text: '묶음 금액이 5,000원 미만이거나 500,000원을 넘을 때도 자동수거가 안 돼요.',
         sources: ['pickup-not-automatic'],
       },
       {

@@ -10,9 +10,9 @@ export const qualityTexts: Record<string, EntryText> = {
   damaged: {
     question: '배송 중에 파손됐어요',
     answer: [
+      { text: '파손된 모습의 사진과 개봉 영상이 처리에 도움이 돼요.', sources: ['shop-bot'] },
       exchangeOrRefundStandard,
       sellerPaysWhenDifferent,
-      { text: '파손된 모습의 사진과 개봉 영상이 처리에 도움이 돼요.', sources: ['shop-bot'] },
     ],
     nextStep: '겉 포장, 송장, 상품을 함께 찍어 두고 판매자에게 알려 주세요.',
   },

@@ -32,14 +32,14 @@ export const qualityCaseTexts: Record<string, EntryText> = {
     question: '식품이 상해서 왔어요',
     answer: [
       {
-        text: '시간이 지나 다시 팔기 어려운 식품은 변심으로는 무르기 어려울 수 있어요.',
-        sources: ['act-17', 'return-limits'],
-      },
-      {
-        text: '상해서 온 경우는 변심이 아니라 계약과 다르게 온 것으로 이야기할 수 있어요.',
+        text: '상해서 온 식품은 마음이 바뀐 것이 아니라 계약과 다르게 온 것으로 이야기할 수 있어요.',
         sources: ['act-17'],
       },
       sellerPaysWhenDifferent,
+      {
+        text: '다만 시간이 지나 다시 팔기 어려운 식품은 마음이 바뀐 것만으로는 무르기 어려울 수 있어요.',
+        sources: ['act-17', 'return-limits'],
+      },
     ],
     nextStep: '받은 날 바로 사진을 찍고, 상한 개수를 판매자에게 알려 주세요.',
   },

@@ -30,14 +30,17 @@ export const refundTexts: Record<string, EntryText> = {
     question: '환불 금액이 결제한 것보다 적어요',
     answer: [
       {
-        text: '일부만 취소하거나 반품해 무료배송 조건이 깨지면 처음 배송비가 빠질 수 있다고 안내되어 있어요.',
+        text: '내가 일부를 취소하거나 반품해 무료배송 조건이 깨지면 처음 배송비가 환불금에서 빠진다고 안내되어 있어요.',
         sources: ['free-shipping-partial-cancel', 'free-shipping-partial-return'],
       },
       {
-        text: '반품이 판매자 사유라면 이 배송비는 빠지지 않아요.',
-        sources: ['free-shipping-partial-return'],
+        text: '판매자 사유로 반품했다면 빠지지 않지만, 내가 접수한 취소는 사유와 관계없이 빠져요.',
+        sources: ['free-shipping-partial-return', 'free-shipping-partial-cancel'],
       },
-      { text: '최소주문금액보다 적어지면 장바구니 할인도 빠져요.', sources: ['cart-coupon-partial'] },
+      {
+        text: '내가 일부를 취소해 최소주문금액보다 적어지면 장바구니 할인도 전액 빠져요.',
+        sources: ['cart-coupon-partial'],
+      },
     ],
     nextStep: '주문상세의 환불 내역에서 빠진 금액을 확인하고, 다르면 네이버페이 고객센터에 문의해 주세요.',
   },

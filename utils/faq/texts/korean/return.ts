@@ -47,14 +47,14 @@ export const returnTexts: Record<string, EntryText> = {
     question: '반품 배송비는 누가 내나요',
     answer: [
       {
-        text: '마음이 바뀌었거나 잘못 주문했으면 구매자가, 누락·파손·오배송이면 판매자가 낸다고 안내되어 있어요.',
+        text: '마음이 바뀌었거나 잘못 주문했으면 구매자가, 누락·파손·오배송·배송지연이거나 설명과 다르면 판매자가 낸다고 안내되어 있어요.',
         sources: ['return-cost'],
       },
       {
         text: '구매자 사유로 모두 반품하면 처음 배송비도 환불되기 때문에 왕복 배송비가 청구돼요.',
         sources: ['round-trip-cost'],
       },
-      changeOfMindCost,
+      sellerPaysWhenDifferent,
     ],
     nextStep: '반품 사유가 맞게 골라졌는지 보고, 다르면 사진과 함께 판매자에게 알려 주세요.',
     elsewhere: {

@@ -29,7 +29,7 @@ export const returnProgressTexts: Record<string, EntryText> = {
         sources: ['return-approval', 'return-auto-completed'],
       },
       {
-        text: '반품비 때문에 보류됐다면 반품비용결제에서 환불금 차감으로 바꿀 수 있어요.',
+        text: '반품비 때문에 보류됐다면, 결제내역의 반품비용결제에서 환불금 차감으로 바꾸면 자동으로 완료돼요.',
         sources: ['return-auto-completed'],
       },
       lateRefundInterest,
@@ -54,7 +54,7 @@ export const returnProgressTexts: Record<string, EntryText> = {
         sources: ['claim-again'],
       },
       {
-        text: '수거지시가 나가 철회가 안 되면 판매자가 거부 처리를 해 주어야 하고, 기사님께 물건을 내주지 마세요.',
+        text: '이미 수거가 접수되어 철회가 안 되면 판매자에게 거부 처리를 부탁하고, 기사님이 와도 물건을 내주지 마세요.',
         sources: ['claim-again', 'pickup-cancelled'],
       },
     ],
@@ -71,12 +71,13 @@ export const returnProgressTexts: Record<string, EntryText> = {
         text: '거부되면 구매확정이 진행될 수 있으니 자동 구매확정일을 확인해 두세요.',
         sources: ['claim-again', 'auto-confirm'],
       },
-      { text: '반품이 제한되는 이유는 판매자가 증명하게 되어 있어요.', sources: ['act-17'] },
+      { text: '반품이 안 되는 이유가 있다는 것은 판매자가 증명하게 되어 있어요.', sources: ['act-17'] },
     ],
-    nextStep: '거부 사유와 사진, 주고받은 글을 모아 네이버페이 고객센터에 도움을 구하세요.',
+    nextStep:
+      '거부 사유와 사진, 주고받은 글을 모아 네이버페이 고객센터에, 그래도 안 되면 1372에 도움을 구하세요.',
     elsewhere: {
       answer: [
-        { text: '반품이 제한되는 이유는 판매자가 증명하게 되어 있어요.', sources: ['act-17'] },
+        { text: '반품이 안 되는 이유가 있다는 것은 판매자가 증명하게 되어 있어요.', sources: ['act-17'] },
         {
           text: '이야기가 풀리지 않으면 1372 소비자상담센터에서 상담을 받을 수 있어요.',
           sources: ['consumer-centre'],

@@ -6,19 +6,19 @@ export const rightsToReturnTexts: Record<string, EntryText> = {
     question: '주문제작 상품도 반품·환불되나요',
     answer: [
       {
+        text: '접수는 할 수 있지만 마음이 바뀐 경우는 거부되고, 불량 같은 판매자 사유는 처리 대상이라고 안내되어 있어요.',
+        sources: ['custom-made-return'],
+      },
+      {
         text: '주문을 받아 따로 만드는 상품은 변심으로는 무르기 어려울 수 있어요.',
         sources: ['act-17', 'return-limits'],
       },
       {
-        text: '되돌릴 수 없는 피해가 예상되고, 판매자가 미리 따로 알려 동의를 받은 경우라고 안내되어 있어요.',
+        text: '되돌릴 수 없는 피해가 예상되고, 판매자가 미리 따로 알려 동의를 받은 경우가 그래요.',
         sources: ['act-17', 'return-limits'],
       },
       {
-        text: '접수는 할 수 있지만 변심은 거부되고, 불량 같은 판매자 사유는 처리 대상이라고 안내되어 있어요.',
-        sources: ['custom-made-return'],
-      },
-      {
-        text: '다시 팔 수 있는 기성품을 1:1 주문이라며 막는 것은 금지 예시로 안내되어 있어요.',
+        text: '다시 팔 수 있는 기성품인데 1:1 주문이라며 반품을 막는 것은 네이버가 금지 예시로 들고 있어요.',
         sources: ['fashion-return-rules'],
       },
     ],

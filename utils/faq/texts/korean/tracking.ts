@@ -64,7 +64,10 @@ export const trackingTexts: Record<string, EntryText> = {
     nextStep: '주문상세에서 배송조회 버튼을 눌러 보세요.',
     elsewhere: {
       answer: [
-        { text: '배송조회는 판매자가 발송을 처리한 뒤부터 할 수 있어요.', sources: ['screen-statuses'] },
+        {
+          text: '판매자가 아직 발송을 처리하지 않았다면 배송조회가 안 될 수 있어요.',
+          sources: ['screen-statuses'],
+        },
         { text: '조회 화면의 기사님 연락처는 실제와 다를 수 있어요.', sources: ['courier-contact-wrong'] },
       ],
       nextStep: '주문상세의 배송조회 버튼이나 송장번호를 찾아보세요.',
