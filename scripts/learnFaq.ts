@@ -8,7 +8,7 @@ import { readEnglish, readKorean } from '../utils/faq/readQuery';
 import { fingerprintOf, learnedQuestions, tableLanguages, type TableLanguage } from './faq/questions';
 
 const settings: Record<TableLanguage, TableSettings> = {
-  korean: { read: readKorean, sparseness: 20, fewest: 4 },
+  korean: { read: readKorean, sparseness: 16, fewest: 4 },
   english: { read: readEnglish, sparseness: 6, fewest: 3 },
 };
 

@@ -1,4 +1,5 @@
 import { knownFeatures } from '../../utils/faq/learned/likelihoods';
+import { readWeights } from '../../utils/faq/learned/readWeights';
 import type { LearnedTable } from '../../utils/faq/learned/types';
 import { featuresOf } from '../../utils/faq/analyser/featuresOf';
 import type { QueryReader } from '../../utils/faq/readQuery';
@@ -37,13 +38,15 @@ function vocabularyOf(texts: string[], fewest: number): string[] {
   return [...counts].flatMap(([feature, times]) => (times >= fewest && isCommon(feature) ? [feature] : []));
 }
 
-/** The syllables of the texts that no row begins with, each that stands in more than one of them. */
-function syllablesBeside(rows: string, texts: string[]): string {
+/** Rarer syllables are mistakes rather than words. */
+const fewestOfSyllable = 6;
+
+/** The syllables of the texts without a weight of their own. */
+function syllablesBeside(weighed: ReadonlyMap<string, unknown>, texts: string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) for (const character of new Set(text)) count(counts, character);
-  const withRow = new Set(rows.split('\n').map((row) => row.split('\t')[0]));
   const others = [...counts].filter(
-    ([character, times]) => times > 1 && /[가-힣]/.test(character) && !withRow.has(character),
+    ([character, times]) => times >= fewestOfSyllable && /[가-힣]/.test(character) && !weighed.has(character),
   );
   return others
     .map(([character]) => character)
@@ -72,15 +75,12 @@ export function learnTable(questions: Question[], { read, sparseness, fewest }: 
   }));
   const learned = learnWeights(examples, [vocabulary.length, entries.length], { passes, sparseness });
   const { weights, biases } = settleWeights(examples, learned, levels);
-  const rows = writeRows(vocabulary, weights, levels);
-  return {
+  const table = {
     entries,
     biases: Array.from(biases, (bias) => Math.round(bias * 100) / 100),
     levels,
-    rows,
-    otherSyllables: syllablesBeside(
-      rows,
-      asked.map(({ text }) => text),
-    ),
+    rows: writeRows(vocabulary, weights, levels),
   };
+  const texts = asked.map(({ text }) => text);
+  return { ...table, otherSyllables: syllablesBeside(readWeights(table), texts) };
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { englishTexts } from '../../utils/faq/texts/english';
+import { koreanTexts } from '../../utils/faq/texts/korean';
 
 /** A question to learn from, and the entries that answer it; none: out of scope. */
 export interface Question {
@@ -12,8 +14,8 @@ export interface Question {
 export const tableLanguages = ['korean', 'english'] as const;
 export type TableLanguage = (typeof tableLanguages)[number];
 
-/** What is typed most, and leaves open which of several is meant, would drown among the clear questions. */
-const timesOf: Partial<Record<string, number>> = { open: 4 };
+/** What is typed most, in few words, would drown among the long questions. */
+const timesOf: Partial<Record<string, number>> = { open: 4, keywords: 2 };
 const folder = new URL('questions/', import.meta.url);
 const files: Record<TableLanguage, string[]> = {
   korean: [
@@ -47,9 +49,15 @@ export function questionsOf(file: string): Question[] {
     });
 }
 
+/** Each entry is asked by its own question too. */
+function titlesIn(language: TableLanguage): Question[] {
+  const texts = language === 'korean' ? koreanTexts : englishTexts;
+  return Object.entries(texts).map(([id, { question }]) => ({ text: question, expected: [id], times: 2 }));
+}
+
 /** All that a language's table is learned from. */
 export function learnedQuestions(language: TableLanguage): Question[] {
-  return files[language].flatMap(questionsOf);
+  return [...titlesIn(language), ...files[language].flatMap(questionsOf)];
 }
 
 /** Tells whether a table was learned from these questions. */

@@ -1,4 +1,4 @@
-import { firstSymbol, gapOfSkip, skip } from '../../utils/faq/learned/symbols';
+import { firstSymbol, gapOfSkip, pairMark, skip, wordMark } from '../../utils/faq/learned/symbols';
 
 /** The size nearest to a weight, by its place in `levels`; -1 where nothing is nearer. */
 function levelOf(weight: number, levels: readonly number[]): number {
@@ -28,16 +28,28 @@ function symbolsOf(weights: ArrayLike<number>, levels: readonly number[]): strin
   return symbols;
 }
 
+const isWord = (feature: string) => /^[a-z]{2,}$/.test(feature);
+
 /** The rows of a `WeightTable`, in the order of their features; those without a weight are left out. */
 export function writeRows(
   features: readonly string[],
   weights: readonly ArrayLike<number>[],
   levels: readonly number[],
 ): string {
-  return features
+  const rows = features
     .map((feature, index) => ({ feature, symbols: symbolsOf(weights[index] ?? [], levels) }))
     .filter(({ symbols }) => symbols !== '')
-    .toSorted((a, b) => (a.feature < b.feature ? -1 : 1))
-    .map(({ feature, symbols }) => `${feature}\t${symbols}`)
-    .join('\n');
+    .toSorted((a, b) => (a.feature < b.feature ? -1 : 1));
+  const words = rows.filter(({ feature }) => isWord(feature));
+  const lines = new Map<string, string>();
+  for (const { feature, symbols } of rows.filter((row) => !isWord(row.feature))) {
+    const first = feature.slice(0, 1);
+    const second = feature.slice(1);
+    const line = lines.get(first) ?? first;
+    lines.set(first, line + (second && pairMark + second) + symbols);
+  }
+  return [
+    ...words.map(({ feature, symbols }) => wordMark + feature + wordMark + symbols),
+    ...lines.values(),
+  ].join('\n');
 }

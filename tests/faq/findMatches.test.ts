@@ -9,7 +9,6 @@ import type { OrderStatus } from '../../utils/orders/types';
 import labelled from './queries.json';
 
 const queries = labelled as LabelledQuery[];
-
 const statuses = Object.keys(likelyByStatus).filter((status) => status !== 'none') as OrderStatus[];
 const idsOf = (query: string, context?: MatchContext, limit?: number) =>
   findMatches(query, context, limit).map(({ entry }) => entry.id);
@@ -49,7 +48,7 @@ describe('findMatches by words', () => {
   test('lets the status settle what the words leave open', () => {
     expect(idsOf('취소하고 싶어요', { status: 'paid' })[0]).toBe('cancel-paid');
     expect(idsOf('취소하고 싶어요', { status: 'shipping' })[0]).toBe('cancel-shipped');
-    expect(idsOf('언제 와요', { status: 'preparing' })[0]).toBe('ship-when');
+    expect(idsOf('언제 보내 줘요', { status: 'preparing' })[0]).toBe('ship-when');
     expect(idsOf('언제 와요', { status: 'shipping' })[0]).toBe('transit-late');
   });
 

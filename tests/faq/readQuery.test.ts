@@ -27,6 +27,7 @@ describe('readKorean', () => {
     const plain = readKorean('환불 언제 돼요');
     expect(readKorean('주문번호: 2026112212345678 환불 언제 돼요')).toEqual(plain);
     expect(readKorean('환불 언제 돼요 010-0000-0000')).toEqual(plain);
+    expect(readKorean('환불 언제 돼요 (E-4032)')).toEqual(plain);
     expect(readKorean('90일 지났어요 50000원')?.whole).toBe('90일 지났어요 50000원');
   });
 

@@ -4,7 +4,7 @@ import { writeRows } from '../../../scripts/faq/writeRows';
 import { readWeights } from '../../../utils/faq/learned/readWeights';
 
 const levels = [0.5, 1, 2];
-const read = (rows: string) => readWeights({ entries: [], biases: [], levels, rows, otherSyllables: '' });
+const read = (rows: string) => readWeights({ levels, rows });
 
 describe('stored weights', () => {
   test('are read as they were written, whatever stands between them', () => {
@@ -32,5 +32,17 @@ describe('stored weights', () => {
   test('are there for the features that say something, and no others', () => {
     const rows = writeRows(['나', '가', '다'], [[1], [0], [2]], levels);
     expect([...read(rows).keys()]).toEqual(['나', '다']);
+  });
+
+  test('are told apart, syllable, pair, digit and word', () => {
+    const features = ['가', '가나', '가7', '7일', '나다', 'as', 'refund'];
+    const rows = writeRows(
+      features,
+      features.map((_, at) => [0, at % 2 ? 1 : -2]),
+      levels,
+    );
+    const found = features.map((feature) => read(rows).get(feature)?.[0]?.weight);
+    expect(found).toEqual([-2, 1, -2, 1, -2, 1, -2]);
+    expect(read(rows).size).toBe(features.length);
   });
 });

@@ -4,6 +4,8 @@ const strayJamo = /[ㄱ-ㅎㅏ-ㅣ]+/g;
 const syllable = /[가-힣]/;
 /** Numbers of orders, parcels and telephones say nothing of the question; days, sums and hotlines are shorter. */
 const longNumber = /(?:[가-힣]*번호 *:? *)?\d(?:[ -]?\d){5,}/g;
+/** Codes of errors and models neither. */
+const code = /[a-z]+-?\d{2,}/g;
 const neitherLetterNorDigit = /[^\p{L}\p{N}]+/gu;
 
 /**
@@ -14,5 +16,5 @@ const neitherLetterNorDigit = /[^\p{L}\p{N}]+/gu;
 export function normalise(text: string): string {
   const letters = text.normalize('NFC').toLowerCase().replace(cryingVowels, ' ').replace(laughter, ' ');
   const words = syllable.test(letters) ? letters.replace(strayJamo, ' ') : letters;
-  return words.replace(longNumber, ' ').replace(neitherLetterNorDigit, ' ').trim();
+  return words.replace(longNumber, ' ').replace(code, ' ').replace(neitherLetterNorDigit, ' ').trim();
 }

@@ -14,7 +14,7 @@ export interface WeightTable {
   biases: readonly number[];
   /** The sizes that a weight may have. */
   levels: readonly number[];
-  /** A line for each feature: the feature, a tab and its weights, as `readWeights` says. */
+  /** The features with their weights, as `readWeights` says. */
   rows: string;
   /** Syllables that stood in questions and say nothing by themselves. */
   otherSyllables: string;
