@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMatches, type MatchContext } from '../../utils/faq/findMatches';
@@ -167,6 +168,18 @@ describe('findMatches and whatever is typed', () => {
     const started = performance.now();
     findMatches(query);
     expect(performance.now() - started).toBeLessThan(100);
+  });
+
+  test('answers a paste of a whole order page, and the question written under it', () => {
+    const html = readFileSync('tests/pages/naver-pay/delivered/page.html', 'utf8');
+    const page = html.replace(/<[^>]*>/g, '\n').replace(/\s*\n\s*/g, '\n');
+    const started = performance.now();
+    const found = findMatches(page, { status: 'delivered' });
+    expect(performance.now() - started).toBeLessThan(50);
+    expect(found.every(({ confident }) => !confident)).toBe(true);
+    expect(idsOf(`${page}\n뚜껑이 깨져서 왔어요. 반품 배송비는 누가 내나요?`)).toEqual(
+      expect.arrayContaining(['return-fee']),
+    );
   });
 
   test.each(['__proto__', 'constructor', '.*', '$1', '\u202e배송'])('takes %j for mere words', (query) => {

@@ -2,7 +2,7 @@ import { respell } from './analyser/respell';
 import { likelihoods } from './learned/likelihoods';
 import { readWeights } from './learned/readWeights';
 import type { LearnedTable } from './learned/types';
-import { clauseShare, plainClause } from './matchSettings';
+import { clauseShare, clausesOfStory, plainClause } from './matchSettings';
 import type { ReadQuery } from './readQuery';
 import { wordsBehind } from './wordsBehind';
 
@@ -44,16 +44,20 @@ export function judgeBy(table: LearnedTable): Judge {
   function judge({ whole, clauses }: ReadQuery): Judgement {
     const ofWhole = likely(whole);
     const ofClauses = clauses.map(likely);
-    const scoreAt = (at: number) =>
-      ofClauses.length === 0
-        ? ofWhole[at]!
-        : (1 - clauseShare) * ofWhole[at]! + clauseShare * mean(ofClauses, at);
+    const plain = ofClauses.filter((ofClause) => Math.max(...ofClause.toSpliced(none, 1)) >= plainClause);
+    // Among the many clauses of a story or a pasted page those that leave no doubt would drown.
+    const isStory = ofClauses.length >= clausesOfStory;
+    const told = [ofClauses, isStory ? plain : []].filter(({ length }) => length > 0);
+    const scoreAt = (at: number) => {
+      if (told.length === 0) return ofWhole[at]!;
+      const ofParts = told.reduce((sum, lists) => sum + mean(lists, at), 0) / told.length;
+      return (1 - clauseShare) * ofWhole[at]! + clauseShare * ofParts;
+    };
     const scored = table.entries
       .map((id, at) => ({ id, score: scoreAt(at) }))
       .filter(({ id }) => id !== '')
       .toSorted((a, b) => b.score - a.score);
-    const asked = ofClauses.filter((ofClause) => Math.max(...ofClause.toSpliced(none, 1)) >= plainClause);
-    const outOfScope = Math.min(...[ofWhole, ...asked].map((of) => of[none]!));
+    const outOfScope = Math.min(...[ofWhole, ...plain].map((of) => of[none]!));
     return { scored, outOfScope };
   }
 

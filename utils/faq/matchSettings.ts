@@ -10,6 +10,9 @@ export const clauseShare = 2 / 3;
 /** From which score on a clause is a question, whatever is said around it. */
 export const plainClause = 0.95;
 
+/** From so many clauses on a text is a story with a question in it. */
+export const clausesOfStory = 9;
+
 /** A follower with less than this share of the best score is left out. */
 export const followerShare = 0.1;
 

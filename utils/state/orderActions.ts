@@ -1,18 +1,9 @@
 import { isOrderLevel, type CorrectableField, type Correction } from '../orders/correctOrder';
-import type { PopupActions, PopupState } from './popupState';
+import type { PopupActions } from './popupState';
 import { orderAsFound, orderAsRead } from './selected';
 import { keepChosen, keepOrdersByHand, workOf } from './storedOrders';
-import type { Memory } from './sureMemory';
-import { inquiryOf, withInquiry, type Work } from './work';
-
-/** The store's inside, for actions that stand in a file of their own. */
-export interface StoreInside {
-  get(): PopupState;
-  set(change: Partial<PopupState>): void;
-  /** Shows and stores the work on an order. */
-  keep(work: Work, orderIndex?: number): Promise<void>;
-  memory: Memory;
-}
+import type { StoreInside } from './storeInside';
+import { inquiryOf, withInquiry } from './work';
 
 type OrderActions = Pick<
   PopupActions,

@@ -3,7 +3,7 @@ import type { CorrectableField } from '../orders/correctOrder';
 import { fillOrder } from '../orders/fillOrder';
 import { readPastedOrder } from '../orders/readPastedOrder';
 import type { Field, Order } from '../orders/types';
-import type { StoreInside } from './orderActions';
+import type { StoreInside } from './storeInside';
 import { currentOrder, orderAsFound } from './selected';
 import { itemKeysOf, keepChosen, keepOrdersByHand, workOf } from './storedOrders';
 

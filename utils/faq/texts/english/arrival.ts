@@ -6,37 +6,37 @@ export const arrivalTexts: Record<string, EntryText> = {
     question: 'It says delivered but I did not get it',
     answer: [
       {
-        text: 'If you have not received it, leave the confirm purchase (구매확정) button alone.',
+        text: 'If you have not received it, do not press the purchase confirmation (구매확정) button.',
         sources: ['not-received-guide'],
       },
       {
-        text: 'The help page says you can put off confirming by 10 days at a time, up to 3 times, from 3 days before it happens automatically.',
+        text: 'The help page says that from 3 days before automatic purchase confirmation (구매확정) you can put it off 10 days at a time, up to 3 times.',
         sources: ['confirm-extension'],
       },
       {
-        text: 'If it is found to be lost, the seller reports it to the courier, and the refund is handled as a return (반품접수).',
+        text: 'If it is confirmed lost, the seller reports it to the courier, and the refund goes through a return request (반품요청).',
         sources: ['lost-in-transit'],
       },
     ],
     nextStep:
-      'First check the door, the guard office, the parcel lockers and the people you live with; then tell the seller, with the delivery time.',
+      'First check the door, guard office (경비실), parcel lockers (택배함) and people you live with; then tell the seller when it was marked delivered.',
     elsewhere: {
       answer: [
         {
-          text: 'If you have not received it, do not press confirm purchase (구매확정) or confirm receipt (수취확인).',
+          text: 'If you have not received it, do not press purchase confirmation (구매확정) or confirm receipt (수취확인).',
           sources: ['not-received-guide'],
         },
         undeliveredStandard,
       ],
       nextStep:
-        'First check the door, the guard office, the parcel lockers and the people you live with; then tell the seller, with the delivery time.',
+        'First check the door, guard office (경비실), parcel lockers (택배함) and people you live with; then tell the seller when it was marked delivered.',
     },
   },
   lost: {
     question: 'I think my parcel is lost',
     answer: [
       {
-        text: 'If it is lost on the way, the help page says the seller reports it to the courier and the refund is handled as a return (반품접수).',
+        text: 'If it is lost on the way, the help page says the seller reports it to the courier and the refund goes through a return request (반품요청).',
         sources: ['lost-in-transit'],
       },
       {
@@ -45,17 +45,17 @@ export const arrivalTexts: Record<string, EntryText> = {
       },
     ],
     nextStep:
-      'Note the last place and date that tracking showed, and ask the seller to check whether it is lost.',
+      'Note the last place and date shown in tracking (배송조회), and ask the seller to check whether it is lost.',
     elsewhere: {
       answer: [
         undeliveredStandard,
         {
-          text: 'By that standard, money paid in advance is to be returned within 3 days of the contract being ended.',
+          text: 'That standard is to return money paid in advance within 3 days of the contract being ended.',
           sources: ['dispute-standard'],
         },
       ],
       nextStep:
-        'Note the last place and date that tracking showed, and ask the seller to check whether it is lost.',
+        'Note the last place and date shown in tracking (배송조회), and ask the seller to check whether it is lost.',
     },
   },
 };

@@ -6,30 +6,31 @@ export const cancelTexts: Record<string, EntryText> = {
     question: 'I have only just paid and want to cancel',
     answer: [
       {
-        text: 'At paid (결제완료), before the seller has checked the order, the help page says a cancel request is refunded at once.',
+        text: 'The help page says a cancel request (취소요청) at paid (결제완료), before the seller has checked the order, is refunded at once.',
         sources: ['cancel-immediate', 'order-acknowledged'],
       },
       {
-        text: 'The cancel (취소) button shows up to preparing goods (상품준비중); after that it becomes the return request (반품 접수) button.',
+        text: 'The cancel (취소) button is there up to preparing goods (상품준비중); after that, a return request (반품요청) button replaces it.',
         sources: ['screen-statuses'],
       },
     ],
-    nextStep: 'Find the cancel (취소) button on the order page, choose a reason and send the request.',
+    nextStep:
+      'Find the cancel (취소) button in the order details (주문상세), choose a reason and send the request.',
     elsewhere: {
       answer: [evenWithoutCancelling, changeOfMindCost],
       nextStep:
-        'See if the order page has a cancel (취소) button; if not, ask the seller to cancel before it is sent.',
+        'Look for a cancel (취소) button in the order details (주문상세); if there is none, ask the seller to cancel before it is sent.',
     },
   },
   'cancel-preparing': {
     question: 'Can I cancel while it is being prepared?',
     answer: [
       {
-        text: 'At preparing goods (상품준비중) you can still make a cancel request, and it is refunded once the seller approves.',
+        text: 'At preparing goods (상품준비중) you can still make a cancel request (취소요청), and it is refunded once the seller approves.',
         sources: ['order-acknowledged'],
       },
       {
-        text: 'If the seller does not act within 4 business days of the cancel request, the help page says it is refunded automatically.',
+        text: 'The help page says that if the seller does not act within 4 business days of a cancel request (취소요청), it is refunded automatically.',
         sources: ['cancel-unhandled'],
       },
       {
@@ -37,38 +38,39 @@ export const cancelTexts: Record<string, EntryText> = {
         sources: ['cancel-immediate'],
       },
       {
-        text: 'At preparing delivery (배송준비중), with a tracking number entered, a return request (반품 접수) button shows instead of cancel.',
+        text: 'At preparing delivery (배송준비중), with a tracking number (송장번호) entered, the button is return request (반품요청) instead of cancel.',
         sources: ['screen-statuses'],
       },
     ],
-    nextStep: 'Make a cancel request (취소요청) on the order page, and ask the seller to look at it.',
+    nextStep:
+      'Make a cancel request (취소요청) in the order details (주문상세), and ask the seller to look at it.',
     elsewhere: {
       answer: [evenWithoutCancelling, changeOfMindCost],
-      nextStep: 'Ask the seller whether it has been sent yet; if not, ask them to cancel it.',
+      nextStep: 'Ask the seller whether it has been sent; if not, ask them to cancel it.',
     },
   },
   'cancel-shipped': {
     question: 'It has already been sent but I want to cancel',
     answer: [
       {
-        text: 'Once delivery has started, it is to be requested as a return, not as a cancel.',
+        text: 'Once delivery has started, you make a return request (반품요청), not a cancel request (취소요청).',
         sources: ['cancel-request', 'cancel-after-dispatch'],
       },
       {
-        text: 'At preparing delivery (배송준비중) and in delivery (배송중), the order page shows a return request (반품 접수) button.',
+        text: 'At preparing delivery (배송준비중) and in delivery (배송중), the order details (주문상세) show a return request (반품요청) button.',
         sources: ['screen-statuses'],
       },
       {
-        text: 'Depending on the reason, you may have to pay for return delivery.',
+        text: 'Depending on the reason, you may have to pay the return delivery fee (반품배송비).',
         sources: ['cancel-request'],
       },
     ],
     nextStep:
-      'First ask the seller whether it can be called back, then find the return request (반품 접수) button on the order page.',
+      'First ask the seller if the parcel can be called back, then find the return request (반품요청) button in the order details (주문상세).',
     elsewhere: {
       answer: [evenWithoutCancelling, changeOfMindCost],
       nextStep:
-        'Ask the seller whether it can be called back; if not, request a return (반품) once you have it.',
+        'Ask the seller whether the parcel can be called back; if not, request a return (반품) once you have it.',
     },
   },
   'cancel-partial': {
@@ -79,21 +81,22 @@ export const cancelTexts: Record<string, EntryText> = {
         sources: ['cancel-some-products', 'cancel-some-quantity'],
       },
       {
-        text: 'To lower the quantity, you cancel all of it and order again.',
+        text: 'To reduce the quantity, you cancel all of it and order again.',
         sources: ['cancel-some-quantity'],
       },
       {
-        text: 'If cancelling a part yourself breaks the free delivery condition, the first delivery fee comes off the refund, whatever the reason.',
+        text: 'If you cancel part and no longer qualify for free delivery, the original delivery fee comes off the refund, whatever the reason.',
         sources: ['free-shipping-partial-cancel', 'free-shipping-lost'],
       },
     ],
-    nextStep: 'On the order page, choose only the products to drop and press the cancel (취소) button.',
+    nextStep:
+      'In the order details (주문상세), choose only the products to drop and press the cancel (취소) button.',
   },
   'cancel-unpaid': {
     question: 'I want to cancel before I transfer the money',
     answer: [
       {
-        text: 'The help page says that before the money is transferred, only the buyer can cancel the order.',
+        text: 'The help page says only the buyer can cancel an order before the money is transferred.',
         sources: ['cancel-before-deposit'],
       },
       {
@@ -101,6 +104,7 @@ export const cancelTexts: Record<string, EntryText> = {
         sources: ['unpaid-cancelled'],
       },
     ],
-    nextStep: 'Press the cancel (취소) button on the order page, or just leave it.',
+    nextStep:
+      'Press the cancel (취소) button in the order details (주문상세), or just leave the order as it is.',
   },
 };

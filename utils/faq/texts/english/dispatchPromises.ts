@@ -6,20 +6,20 @@ export const dispatchPromisesTexts: Record<string, EntryText> = {
     question: 'My same-day dispatch order has not left',
     answer: [
       {
-        text: 'The help page says that if you paid before the cut-off time set by the seller, it is to be sent by the end of that day.',
+        text: "The help page says that if you paid before the seller's cut-off time, the seller should send it by the end of that day.",
         sources: ['today-dispatch-cutoff', 'dispatch-due'],
       },
       {
-        text: 'If you paid after the cut-off, it is due by 1 business day after the payment day.',
+        text: 'If you paid after the cut-off, the deadline is 1 business day after the payment day.',
         sources: ['today-dispatch-cutoff', 'dispatch-due'],
       },
       {
-        text: 'If that deadline has passed and it was not sent, a cancel request is refunded at once.',
+        text: 'If that deadline has passed and it was not sent, a cancel request (취소요청) is refunded at once.',
         sources: ['cancel-immediate'],
       },
     ],
     nextStep:
-      'Check when you paid and the dispatch deadline (발송기한); if it has passed, ask the seller when it will be sent.',
+      'See when you paid and the dispatch deadline (발송기한) in the order details (주문상세); if past, ask the seller when it will be sent.',
     elsewhere: {
       answer: [supplyInThreeDays, tellWhenUnable],
       nextStep:
@@ -30,54 +30,54 @@ export const dispatchPromisesTexts: Record<string, EntryText> = {
     question: 'My guaranteed-arrival order came late',
     answer: [
       {
-        text: 'The help page says 1,000 won in Naver Pay points is paid per product order if it misses the expected day.',
+        text: 'The help page says 1,000 won in Naver Pay points is paid for each product order that misses the expected day.',
         sources: ['arrival-guarantee-late', 'arrival-guarantee-bundle'],
       },
       {
-        text: 'It comes within 3 business days after the expected day, and only the first 1 time even if the delay goes on.',
+        text: 'It is paid within 3 business days after the expected day, and only 1 time, even if the delay goes on.',
         sources: ['arrival-guarantee-late', 'arrival-guarantee-once'],
       },
       {
-        text: "Natural disasters, the buyer's own reasons, cancelled orders and the like are left out.",
+        text: "Natural disasters, reasons on the buyer's side, cancelled orders and the like do not qualify.",
         sources: ['arrival-guarantee-excluded'],
       },
       {
-        text: 'If you qualify but did not get it, you are to ask the Naver Pay customer centre for buyers.',
+        text: 'If you qualify but did not get it, the place to ask is the Naver Pay customer centre for buyers.',
         sources: ['arrival-guarantee-unpaid'],
       },
     ],
     nextStep:
-      'Note the order number, the expected day and the day it came, and ask the Naver Pay customer centre.',
+      'Have the order number, the expected day and the actual arrival day ready, and ask the Naver Pay customer centre.',
   },
   'auto-refund-90': {
     question: 'What happens if nothing is done for a long time?',
     answer: [
       {
-        text: 'On day 90 after payment it is to be refunded automatically.',
+        text: 'The rule is an automatic refund on day 90 after payment.',
         sources: ['delay-notice-expired', 'auto-refund'],
       },
       {
-        text: 'Even before that, the help says, an order delayed 75 days or more after payment is set for automatic handling (자동처리예정).',
+        text: 'The help page says an order delayed 75 days or more after payment is set for automatic handling (자동처리예정) even before that.',
         sources: ['delay-notice-expired', 'auto-refund'],
       },
       {
-        text: 'You need not wait: the help says a cancel request any time after the dispatch deadline is refunded at once.',
+        text: 'You need not wait: the help page says a cancel request (취소요청) any time after the dispatch deadline (발송기한) is refunded at once.',
         sources: ['cancel-immediate'],
       },
     ],
     nextStep:
-      'Check the dispatch deadline (발송기한) in the order details; if it has passed, press the cancel button (취소).',
+      'Check the dispatch deadline (발송기한) in the order details (주문상세); if it has passed, press the cancel (취소) button.',
     elsewhere: {
       answer: [
         supplyInThreeDays,
         tellWhenUnable,
         {
-          text: 'If a prepaid order becomes hard to send, the seller is to refund or arrange it within 3 business days of your payment.',
+          text: 'If a prepaid order becomes hard to send, the seller has to refund or take the steps needed within 3 business days of your payment.',
           sources: ['act-15'],
         },
       ],
       nextStep:
-        'Give the payment day and order number, and ask the seller whether it can be sent and about a refund.',
+        'Give the seller the payment day and order number, and ask whether it can be sent and about a refund.',
     },
   },
 };

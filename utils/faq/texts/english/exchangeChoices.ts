@@ -5,30 +5,30 @@ export const exchangeChoicesTexts: Record<string, EntryText> = {
     question: 'Can I exchange it for another option or product?',
     answer: [
       {
-        text: 'The help page says that an exchange requested on the screen cannot be for another option or another product.',
+        text: 'The help page says an exchange requested on screen cannot be for another option or another product.',
         sources: ['exchange-other-product'],
       },
       {
-        text: 'If the price is the same, the seller can exchange it separately.',
+        text: 'If the price is the same, the seller can swap it separately.',
         sources: ['exchange-other-product'],
       },
       {
-        text: 'If the price differs, it says it is better to return it and order again.',
+        text: 'If the price differs, the help page says it is better to return it and order again.',
         sources: ['exchange-other-product'],
       },
     ],
     nextStep:
-      'See whether the option you want costs the same, and ask the seller whether it can be exchanged.',
+      'Check whether the option you want costs the same, and ask the seller whether they can swap it.',
   },
   'switch-return-exchange': {
     question: 'I want a return instead of an exchange (or the reverse)',
     answer: [
       {
-        text: 'The help page says that the seller can change an exchange to a return before the new item is sent.',
+        text: 'The help page says the seller can change an exchange to a return before the new item is sent.',
         sources: ['exchange-to-return'],
       },
       {
-        text: 'If you have paid the exchange delivery fee, the seller is to refuse the exchange first, and it is then requested anew as a return.',
+        text: 'If you paid the exchange delivery fee (교환배송비), the seller first refuses the exchange; a return request (반품요청) is then made.',
         sources: ['exchange-to-return'],
       },
       {
@@ -36,10 +36,10 @@ export const exchangeChoicesTexts: Record<string, EntryText> = {
         sources: ['return-to-exchange'],
       },
       {
-        text: 'While the new item is on its way (교환재배송중), it says that it cannot be changed to a return.',
+        text: 'The help page says it cannot be changed to a return while the new item is on its way (교환재배송중).',
         sources: ['redispatched-to-return'],
       },
     ],
-    nextStep: 'Check the present status in the order details (주문상세), and ask the seller to change it.',
+    nextStep: 'Check the current status in the order details (주문상세), and ask the seller to change it.',
   },
 };

@@ -5,11 +5,11 @@ export const giftsTexts: Record<string, EntryText> = {
     question: 'I want to cancel an order I sent as a gift',
     answer: [
       {
-        text: 'The help page says the sender can cancel until the person receiving it enters an address.',
+        text: 'The help page says the sender can cancel until the recipient enters a delivery address.',
         sources: ['gift-cancelled'],
       },
       {
-        text: 'With no confirmed address within 7 days of payment (days off included), it is to be cancelled by itself on day 8.',
+        text: 'If no address is confirmed within 7 days of payment (days off included), the rule is automatic cancellation on day 8.',
         sources: ['gift-awaiting', 'gift-cancelled'],
       },
       {
@@ -18,7 +18,7 @@ export const giftsTexts: Record<string, EntryText> = {
       },
     ],
     nextStep:
-      'Ask whether the address has been entered; if not, look for the cancel button (취소) in the order details.',
+      'Ask whether the recipient has entered the address; if not, look for the cancel (취소) button in the order details (주문상세).',
   },
   'gift-return': {
     question: 'How do I return or exchange a gift I received?',
@@ -34,6 +34,6 @@ export const giftsTexts: Record<string, EntryText> = {
       { text: 'As a rule, e-coupons cannot be exchanged.', sources: ['gift-return'] },
     ],
     nextStep:
-      "In the sender's order details, look for return (반품) or exchange (교환); if missing, ask the seller.",
+      "Look for return (반품) or exchange (교환) in the sender's order details (주문상세); if there is none, ask the seller.",
   },
 };

@@ -6,7 +6,7 @@ export const paymentTexts: Record<string, EntryText> = {
     answer: [
       { text: 'Refresh the page, or try again with another payment method.', sources: ['shop-bot'] },
       {
-        text: 'Payment may fail because of a limit, failed verification or the internet connection.',
+        text: 'Payment may fail because of a spending limit, failed verification or the internet connection.',
         sources: ['shop-bot'],
       },
       {
@@ -19,16 +19,17 @@ export const paymentTexts: Record<string, EntryText> = {
       },
     ],
     nextStep:
-      'Note the error message, the time and the payment method; if it goes on, ask the Naver Pay customer centre.',
+      'Note the error message, the time and the payment method; if it keeps happening, ask the Naver Pay customer centre.',
     elsewhere: {
       answer: [
         { text: 'Refresh the page, or try again with another payment method.', sources: ['shop-bot'] },
         {
-          text: 'Payment may fail because of a limit, failed verification or the internet connection.',
+          text: 'Payment may fail because of a spending limit, failed verification or the internet connection.',
           sources: ['shop-bot'],
         },
       ],
-      nextStep: 'Note the error message and the time; if it goes on, ask the card company or the store.',
+      nextStep:
+        'Note the error message and the time; if it keeps happening, ask the card company or the store.',
     },
   },
   'pay-charged-no-order': {
@@ -39,7 +40,7 @@ export const paymentTexts: Record<string, EntryText> = {
         sources: ['shop-bot'],
       },
       {
-        text: "If the seller cannot find the order either, the help page says to ask the buyers' customer centre.",
+        text: "If the seller cannot find the order either, the help page says to ask the buyers' customer centre (구매자 고객센터).",
         sources: ['order-not-found'],
       },
     ],
@@ -52,7 +53,7 @@ export const paymentTexts: Record<string, EntryText> = {
           sources: ['shop-bot'],
         },
         {
-          text: 'For money charged by mistake, the consumer dispute standard lists cancelling the charge or a refund.',
+          text: 'For money charged by mistake, the consumer dispute standard (소비자분쟁해결기준) lists cancelling the charge or a refund.',
           sources: ['dispute-standard'],
         },
       ],
@@ -64,7 +65,7 @@ export const paymentTexts: Record<string, EntryText> = {
     question: 'I think I was charged twice',
     answer: [
       {
-        text: "If there are two orders, cancel one; at 'paid' (결제완료) the help page says the refund is immediate.",
+        text: 'If there are two orders, cancel one; the help page says that at paid (결제완료) it is refunded at once.',
         sources: ['cancel-immediate'],
       },
       {
@@ -72,7 +73,7 @@ export const paymentTexts: Record<string, EntryText> = {
         sources: ['shop-bot'],
       },
       {
-        text: 'For money charged by mistake, the consumer dispute standard lists cancelling the charge or a refund.',
+        text: 'For money charged by mistake, the consumer dispute standard (소비자분쟁해결기준) lists cancelling the charge or a refund.',
         sources: ['dispute-standard'],
       },
     ],
@@ -85,53 +86,53 @@ export const paymentTexts: Record<string, EntryText> = {
           sources: ['shop-bot'],
         },
         {
-          text: 'For money charged by mistake, the consumer dispute standard lists cancelling the charge or a refund.',
+          text: 'For money charged by mistake, the consumer dispute standard (소비자분쟁해결기준) lists cancelling the charge or a refund.',
           sources: ['dispute-standard'],
         },
       ],
       nextStep:
-        'If there are two orders, cancel one; if there is one, note the approval times and amounts and ask.',
+        'If there are two orders, cancel one; if there is only one, send an inquiry with the approval times and amounts.',
     },
   },
   'pay-change-method': {
     question: 'I want to change the payment method',
     answer: [
       {
-        text: 'Before you transfer, you can switch bank or payment method; it is still due 2 business days from the order date.',
+        text: 'Before you transfer the money, you can switch bank or payment method; it is still due within 2 business days of the order date.',
         sources: ['deposit-other-bank'],
       },
       {
-        text: 'After payment, the help page says, refunds go only to the method you paid with.',
+        text: 'The help page says that after payment, refunds go only to the method you paid with.',
         sources: ['refund-account-cancel', 'refund-account-return'],
       },
     ],
     nextStep:
-      'Before you transfer, look for change payment method (결제수단 변경) in your Naver Pay payment history (결제내역).',
+      'If you have not transferred yet, find change payment method (결제수단 변경) in your Naver Pay payment history (결제내역).',
   },
   'deposit-wait': {
     question: 'I transferred the money but payment is not confirmed',
     answer: [
       {
-        text: 'You can see your orders in Naver Pay, in the shopping (쇼핑) part of the payment history (결제내역).',
+        text: 'You can see your orders in Naver Pay payment history (결제내역), under shopping (쇼핑).',
         sources: ['deposit-other-bank'],
       },
       {
-        text: 'The help page says a transfer is due within 2 business days of the order, and is cancelled automatically after that.',
+        text: 'The help page says the transfer is due within 2 business days of ordering; after that, the order is cancelled automatically.',
         sources: ['unpaid-cancelled'],
       },
     ],
     nextStep:
-      "Ask the Naver Pay customer centre to check, with the time, the sender's name, the bank and the amount.",
+      "Give the Naver Pay customer centre the transfer time, sender's name, bank and amount, and ask them to check.",
   },
   'pay-fraud': {
     question: 'There is a payment I did not make',
     answer: [
       {
-        text: 'You can report a payment someone else made in your name on 1588-3816 or with the online form.',
+        text: 'You can report a payment someone else made in your name (결제 도용) on 1588-3816 or with the online form.',
         sources: ['naver-footer', 'pay-fraud-form'],
       },
       {
-        text: 'Disputes about electronic financial transactions are listed as taken on 1588-3819 (a paid call).',
+        text: 'Disputes about electronic financial transactions are listed under 1588-3819 (paid call).',
         sources: ['naver-footer'],
       },
     ],

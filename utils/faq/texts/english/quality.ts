@@ -6,20 +6,20 @@ export const qualityTexts: Record<string, EntryText> = {
     question: 'The item I received is faulty',
     answer: [sellerPaysWhenDifferent, threeMonthsAndThirtyDays],
     nextStep:
-      'Keep photos or a video of the faulty part and what it does, and ask the seller for an exchange or refund.',
+      'Keep photos or a video of the faulty part and what goes wrong, and ask the seller for an exchange or refund.',
   },
   damaged: {
     question: 'It was damaged in delivery',
     answer: [
       {
-        text: 'Photos of the damage and a video of the unboxing help when it is handled.',
+        text: 'Photos of the damage and an unboxing video help when it is handled.',
         sources: ['shop-bot'],
       },
       exchangeOrRefundStandard,
       sellerPaysWhenDifferent,
     ],
     nextStep:
-      'Take photos of the outer packaging, the shipping label and the item together, and tell the seller.',
+      'Take photos of the outer packaging, the shipping label (송장) and the item together, and tell the seller.',
   },
   'wrong-item': {
     question: 'I received the wrong item',
@@ -37,7 +37,10 @@ export const qualityTexts: Record<string, EntryText> = {
     question: 'It is not as described',
     answer: [
       threeMonthsAndThirtyDays,
-      { text: 'If there is a dispute about this, it is for the seller to give proof.', sources: ['act-17'] },
+      {
+        text: 'If there is a dispute about this, it is up to the seller to give proof.',
+        sources: ['act-17'],
+      },
       sellerPaysWhenDifferent,
     ],
     nextStep:

@@ -7,7 +7,7 @@ export const qualityCaseTexts: Record<string, EntryText> = {
     answer: [
       threeMonthsAndThirtyDays,
       {
-        text: 'A marketplace that brokers sales is to take the steps needed to settle a dispute.',
+        text: 'A marketplace that brokers sales has to take the steps needed to settle a dispute.',
         sources: ['act-20'],
       },
     ],
@@ -17,7 +17,7 @@ export const qualityCaseTexts: Record<string, EntryText> = {
       answer: [
         threeMonthsAndThirtyDays,
         {
-          text: 'A marketplace that brokers sales is to take the steps needed to settle a dispute.',
+          text: 'A marketplace that brokers sales has to take the steps needed to settle a dispute.',
           sources: ['act-20'],
         },
       ],
@@ -44,12 +44,12 @@ export const qualityCaseTexts: Record<string, EntryText> = {
     question: 'The food arrived spoiled',
     answer: [
       {
-        text: 'If food arrived spoiled, you can say it is no change of mind: what came differs from the contract.',
+        text: 'If food arrived spoiled, you can say it is not a change of mind: what came differs from the contract.',
         sources: ['act-17'],
       },
       sellerPaysWhenDifferent,
       {
-        text: 'Still, food that is hard to resell after some time may be hard to return just for a change of mind.',
+        text: 'Still, food that becomes hard to resell with time may be hard to return just for a change of mind.',
         sources: ['act-17', 'return-limits'],
       },
     ],
@@ -63,7 +63,7 @@ export const qualityCaseTexts: Record<string, EntryText> = {
         sources: ['act-17', 'return-limits'],
       },
       {
-        text: 'It may be hard if use has greatly lowered its value, or if you unsealed an item that can be copied.',
+        text: 'Returning it may be hard if use has greatly lowered its value, or if you unsealed an item that can be copied.',
         sources: ['act-17', 'return-limits'],
       },
     ],

@@ -6,15 +6,15 @@ export const refundTexts: Record<string, EntryText> = {
     question: 'When will I get my refund?',
     answer: [
       {
-        text: 'After the cancellation or return is done, the help page says credit cards take 3 to 5 business days, debit cards about 2.',
+        text: 'The help page says that after the cancellation or return is complete, credit cards take 3 to 5 business days, debit cards about 2.',
         sources: ['cancel-refund-time', 'return-refund-time'],
       },
       {
-        text: 'Linked accounts, points and Naver Pay Money are immediate; a bank transfer takes 1 business day, to your own account.',
+        text: 'Linked accounts, points and Naver Pay Money (머니) are immediate; a bank transfer (무통장입금) takes 1 business day, to your own account.',
         sources: ['cancel-refund-time', 'return-refund-time'],
       },
       {
-        text: 'A phone-bill payment is reversed if in the same month; in the next month you get it as refund balance (환불정산액).',
+        text: 'A phone-bill payment is reversed in the same month; in the next month you get it as refund balance (환불정산액).',
         sources: ['cancel-refund-time', 'return-refund-time'],
       },
       refundInThreeDays,
@@ -31,26 +31,26 @@ export const refundTexts: Record<string, EntryText> = {
     question: 'My refund is less than I paid',
     answer: [
       {
-        text: 'The help page says the first delivery fee comes off the refund if you cancel or return a part and break the free delivery condition.',
+        text: 'The help page says the original delivery fee comes off if you cancel or return part and no longer qualify for free delivery.',
         sources: ['free-shipping-partial-cancel', 'free-shipping-partial-return'],
       },
       {
-        text: 'For a return due to the seller it does not come off, but for a cancel you requested it does, whatever the reason.',
+        text: 'For a return due to the seller it does not come off; for a cancel request (취소요청) you made it does, whatever the reason.',
         sources: ['free-shipping-partial-return', 'free-shipping-partial-cancel'],
       },
       {
-        text: 'If cancelling a part yourself takes you below the minimum order amount, the whole cart discount comes off too.',
+        text: 'If you cancel part of the order and fall below the minimum order amount, the whole cart discount comes off too.',
         sources: ['cart-coupon-partial'],
       },
     ],
     nextStep:
-      'See what came off under refund (환불) in order details (주문상세); if it differs, ask the Naver Pay customer centre.',
+      'See what came off under refund (환불) in the order details (주문상세); if it differs, ask the Naver Pay customer centre.',
   },
   'refund-account': {
     question: 'I want to change my refund account',
     answer: [
       {
-        text: 'The help page says only bank-transfer orders can change refund account or use refund balance (환불정산액), before approval.',
+        text: 'The help page says you can change refund account or use refund balance (환불정산액) only for bank transfers (무통장입금), before approval.',
         sources: ['refund-account-cancel', 'refund-account-return'],
       },
       {
@@ -59,6 +59,6 @@ export const refundTexts: Record<string, EntryText> = {
       },
     ],
     nextStep:
-      'Ask the Naver Pay customer centre before it is approved. Do not write your account number in a public post.',
+      'Ask the Naver Pay customer centre before the approval is done. Do not write your account number in a public post.',
   },
 };

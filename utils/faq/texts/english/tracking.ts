@@ -5,13 +5,13 @@ export const trackingTexts: Record<string, EntryText> = {
   'transit-late': {
     question: 'It is on its way but has not come for days',
     answer: [
-      { text: 'First look up the last place and time in tracking (배송조회).', sources: ['screen-statuses'] },
+      { text: 'First check the last place and time in tracking (배송조회).', sources: ['screen-statuses'] },
       {
-        text: 'Tracking details are sent by a tracking company, so they may differ from what really happened.',
+        text: 'Tracking details come from a tracking company, so they may differ from what really happened.',
         sources: ['courier-contact-wrong'],
       },
       {
-        text: 'If it is found lost, the help page says the seller reports it to the courier and the refund is handled as a return (반품접수).',
+        text: 'If it is confirmed lost, the help page says the seller reports it to the courier and the refund goes through a return request (반품요청).',
         sources: ['lost-in-transit'],
       },
     ],
@@ -20,22 +20,22 @@ export const trackingTexts: Record<string, EntryText> = {
     elsewhere: {
       answer: [undeliveredStandard, lateStandard],
       nextStep:
-        'See the last place and time in tracking (배송조회), and ask the seller when it should arrive.',
+        'Check the last place and time in tracking (배송조회), and ask the seller when it should arrive.',
     },
   },
   'track-none': {
     question: 'I have a tracking number but tracking shows nothing',
     answer: [
       {
-        text: 'The help page says that even with a tracking number (송장번호) entered, it takes time before tracking shows.',
+        text: 'The help page says that even after a tracking number (송장번호) is entered, it takes time before tracking shows.',
         sources: ['screen-statuses', 'delivered-when'],
       },
       {
-        text: 'Before the courier has it, it shows as preparing delivery (배송준비중); after that, as in delivery (배송중).',
+        text: 'Before the courier has it, it shows preparing delivery (배송준비중); after that, in delivery (배송중).',
         sources: ['screen-statuses'],
       },
       {
-        text: 'Tracking details are sent by a tracking company, so they may differ from what really happened.',
+        text: 'Tracking details come from a tracking company, so they may differ from what really happened.',
         sources: ['courier-contact-wrong'],
       },
     ],
@@ -43,7 +43,7 @@ export const trackingTexts: Record<string, EntryText> = {
     elsewhere: {
       answer: [
         {
-          text: 'Even with a tracking number (송장번호) entered, it may take time before tracking shows.',
+          text: 'Even after a tracking number (송장번호) is entered, it may take time before tracking shows.',
           sources: ['screen-statuses', 'delivered-when'],
         },
         {
@@ -66,7 +66,7 @@ export const trackingTexts: Record<string, EntryText> = {
         sources: ['courier-contact-wrong'],
       },
     ],
-    nextStep: 'Press the tracking (배송조회) button on the order page.',
+    nextStep: 'Press the tracking (배송조회) button in the order details (주문상세).',
     elsewhere: {
       answer: [
         {
@@ -79,7 +79,7 @@ export const trackingTexts: Record<string, EntryText> = {
         },
       ],
       nextStep:
-        'Look for the tracking (배송조회) button or the tracking number (송장번호) on the order page.',
+        'Look for the tracking (배송조회) button or the tracking number (송장번호) in the order details (주문상세).',
     },
   },
 };
