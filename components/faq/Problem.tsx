@@ -22,8 +22,10 @@ function ProblemOfItem() {
   const status = usePopup((state) => currentItem(state).status?.value);
   const query = usePopup(({ work }) => inquiryOf(work).query);
   const { chooseTopic, search } = usePopup((state) => state);
-  const [settled, setSettled] = useState(query);
-  const { found, prepare } = useMatches(settled);
+  /** What was looked for when composing began; null where what stands in the box is. */
+  const [held, setHeld] = useState<string | null>(null);
+  const searched = held ?? query;
+  const { found, prepare } = useMatches(searched);
   return (
     <section class="card problem-section" aria-label={translate('problem.heading')}>
       <div class="ask">
@@ -35,9 +37,15 @@ function ProblemOfItem() {
           testId="topic"
           quiet
         />
-        <SearchBox text={query} onType={search} onSettle={setSettled} onOpen={prepare} />
+        <SearchBox
+          text={query}
+          onType={search}
+          onCompose={() => setHeld(searched)}
+          onSettle={() => setHeld(null)}
+          onOpen={prepare}
+        />
       </div>
-      <Answers found={found} query={settled} />
+      <Answers found={found} query={searched} />
     </section>
   );
 }

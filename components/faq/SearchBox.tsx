@@ -5,8 +5,10 @@ interface Props {
   /** What stands in the box. */
   text: string;
   onType(text: string): void;
+  /** A syllable is being composed: what is typed is not yet what is meant. */
+  onCompose(): void;
   /** The text is as it is meant, and can be looked for. */
-  onSettle(text: string): void;
+  onSettle(): void;
   /** The box is about to be used: what searching needs can be fetched. */
   onOpen(): void;
 }
@@ -20,17 +22,18 @@ const INITIALS = /^[ㄱ-ㅎ\s]+$/;
  * The shopper's own words, kept at every keystroke. Nothing is looked for while a syllable is being composed; what
  * stands whole is once the keys rest, for nobody ends the last one. Enter sends nothing.
  */
-export function SearchBox({ text, onType, onSettle, onOpen }: Props) {
+export function SearchBox({ text, onType, onCompose, onSettle, onOpen }: Props) {
   const composingRef = useRef(false);
   const restRef = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(restRef.current), []);
 
   function take(typed: string): void {
     clearTimeout(restRef.current);
+    if (composingRef.current) onCompose();
     onType(typed);
-    if (!composingRef.current) onSettle(typed);
+    if (!composingRef.current) onSettle();
     else if (WHOLE_SYLLABLES.test(typed) || INITIALS.test(typed))
-      restRef.current = setTimeout(() => onSettle(typed), REST);
+      restRef.current = setTimeout(onSettle, REST);
   }
 
   return (

@@ -140,6 +140,18 @@ describe('the search box', () => {
     await waitFor(() => expect(idsOf(popup)[0]).toBe('cash-receipt'), { timeout: 3000 });
   });
 
+  it('answers what stands in the box once another order is pasted, which brings its own words', async () => {
+    const popup = await openPopup({ page: { kind: 'no-access' } });
+    const paste = (number: string, product: string) =>
+      popup.store.getState().paste(`주문번호 ${number}\n상품명 ${product}`);
+    await paste('2026111710034503', '미니 가습기 300ml');
+    type(popup, '환불 언제');
+    await waitFor(() => expect(isAnswered(popup)).toBe(true));
+    await paste('2026110910034777', '도자기 머그컵');
+    await waitFor(() => expect((popup.part('faq-search') as HTMLInputElement).value).toBe(''));
+    expect(isAnswered(popup)).toBe(false);
+  });
+
   it('sends nothing on Enter', async () => {
     const popup = await openPopup();
     const before = valueOf(popup, 'draft-body');
