@@ -5,7 +5,7 @@ import type { FaqMatch } from '../../utils/faq/types';
 import type { Language } from '../../utils/inquiry/types';
 import { usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
-import { KoreanInside } from '../ui/KoreanInside';
+import { InLanguage } from '../ui/InLanguage';
 import { Sources } from '../ui/Sources';
 import { Marked } from './Marked';
 import { ReviewDue } from './ReviewDue';
@@ -54,21 +54,19 @@ export function FaqAnswer({ match: { entry, reasons }, language, open, onAsk }: 
             {reasons.map((word) => (
               <Fragment key={word}>
                 <mark>
-                  <KoreanInside text={word} />
+                  <InLanguage text={word} language={language} />
                 </mark>{' '}
               </Fragment>
             ))}
           </p>
         )}
-        <p lang={language}>
-          <KoreanInside text={entry.answer.map(({ text }) => text).join(' ')} />
+        <p>
+          <InLanguage text={entry.answer.map(({ text }) => text).join(' ')} language={language} />
         </p>
         <ReviewDue ids={ids} now={now} />
         <p>
           <strong>{translate('problem.next')}</strong>{' '}
-          <span lang={language}>
-            <KoreanInside text={entry.nextStep} />
-          </span>
+          <InLanguage text={entry.nextStep} language={language} />
         </p>
         <p class="quiet">
           {translate('problem.askFirst')}: {translateId('askFirst', entry.askFirst)}

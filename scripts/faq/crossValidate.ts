@@ -8,7 +8,7 @@ const folds = 5;
 /** What is said of each question by a table that was learned from the other four fifths of them. */
 export function crossValidate(questions: Question[], settings: TableSettings): Evidence[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const judged = judgeBy(
+    const judge = judgeBy(
       learnTable(
         questions.filter((_, index) => index % folds !== fold),
         settings,
@@ -19,7 +19,7 @@ export function crossValidate(questions: Question[], settings: TableSettings): E
       .flatMap(({ text, expected }): Evidence[] => {
         const query = settings.read(text);
         if (!query) return [];
-        const { scored, outOfScope } = judged.judge(query);
+        const { scored, outOfScope } = judge(query);
         return [
           {
             outOfScope,

@@ -21,6 +21,8 @@ export interface TableSettings {
 const passes = 25;
 const levels = [0.4, 1, 2, 4];
 const hangulPair = /^[가-힣]{2}$/;
+/** Rarer syllables are mistakes rather than words. */
+const fewestOfSyllable = 6;
 
 function count(counted: Map<string, number>, key: string): void {
   counted.set(key, (counted.get(key) ?? 0) + 1);
@@ -37,9 +39,6 @@ function vocabularyOf(texts: string[], fewest: number): string[] {
   const isCommon = (feature: string) => !hangulPair.test(feature) || (starts.get(feature) ?? 0) >= fewest;
   return [...counts].flatMap(([feature, times]) => (times >= fewest && isCommon(feature) ? [feature] : []));
 }
-
-/** Rarer syllables are mistakes rather than words. */
-const fewestOfSyllable = 6;
 
 /** The syllables of the texts without a weight of their own. */
 function syllablesBeside(weighed: ReadonlyMap<string, unknown>, texts: string[]): string {

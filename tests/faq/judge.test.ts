@@ -4,7 +4,7 @@ import { judgeBy } from '../../utils/faq/judge';
 import { koreanTable } from '../../utils/faq/learned/koreanTable';
 import { readKorean } from '../../utils/faq/readQuery';
 
-const { judge } = judgeBy(koreanTable);
+const judge = judgeBy(koreanTable);
 
 describe('a judgement', () => {
   test('shares out one among all entries and what is none of them', () => {

@@ -17,13 +17,11 @@ export interface Judgement {
   scored: Scored[];
   /** 0 to 1: how likely it is that none of them answers. */
   outOfScope: number;
+  /** The words of the query that speak most for an entry. */
+  reasonsFor(id: string): string[];
 }
 
-export interface Judge {
-  judge(query: ReadQuery): Judgement;
-  /** The words of the query that speak most for an entry. */
-  reasons(query: ReadQuery, id: string): string[];
-}
+export type Judge = (query: ReadQuery) => Judgement;
 
 function mean(lists: number[][], at: number): number {
   return lists.reduce((sum, list) => sum + list[at]!, 0) / lists.length;
@@ -38,12 +36,13 @@ export function judgeBy(table: LearnedTable): Judge {
   const weights = readWeights(table);
   const others = new Set(table.otherSyllables);
   const spelt = (text: string) => respell(text, (feature) => weights.has(feature) || others.has(feature));
-  const likely = (text: string) => likelihoods(spelt(text), weights, table.biases);
+  const likely = (meant: string) => likelihoods(meant, weights, table.biases);
   const none = table.entries.indexOf('');
 
-  function judge({ whole, clauses }: ReadQuery): Judgement {
-    const ofWhole = likely(whole);
-    const ofClauses = clauses.map(likely);
+  return ({ whole, clauses }) => {
+    const meant = spelt(whole);
+    const ofWhole = likely(meant);
+    const ofClauses = clauses.map((clause) => likely(spelt(clause)));
     const plain = ofClauses.filter((ofClause) => Math.max(...ofClause.toSpliced(none, 1)) >= plainClause);
     // Among the many clauses of a story or a pasted page those that leave no doubt would drown.
     const isStory = ofClauses.length >= clausesOfStory;
@@ -58,17 +57,12 @@ export function judgeBy(table: LearnedTable): Judge {
       .filter(({ id }) => id !== '')
       .toSorted((a, b) => b.score - a.score);
     const outOfScope = Math.min(...[ofWhole, ...plain].map((of) => of[none]!));
-    return { scored, outOfScope };
-  }
-
-  function reasons({ whole }: ReadQuery, id: string): string[] {
-    const at = table.entries.indexOf(id);
-    return wordsBehind(
-      whole,
-      spelt(whole),
-      (feature) => weights.get(feature)?.find(({ entry }) => entry === at)?.weight ?? 0,
-    );
-  }
-
-  return { judge, reasons };
+    const reasonsFor = (id: string) => {
+      const at = table.entries.indexOf(id);
+      const weightOf = (feature: string) =>
+        weights.get(feature)?.find(({ entry }) => entry === at)?.weight ?? 0;
+      return wordsBehind(whole, meant, weightOf);
+    };
+    return { scored, outOfScope, reasonsFor };
+  };
 }

@@ -14,7 +14,7 @@ export type FindMatches = (query: string, context?: MatchContext, limit?: number
  * for a wrong answer is worse than none. Without words the order's status alone ranks.
  */
 export function matcher(entriesFor: EntriesFor, understanding: Understanding): FindMatches {
-  const { read, judge, reasons, thresholds, byInitials } = understanding;
+  const { read, judge, thresholds, byInitials } = understanding;
 
   /** With the order's status weighed in before any is left out, for it may turn the order of them round. */
   function lifted(
@@ -47,19 +47,19 @@ export function matcher(entriesFor: EntriesFor, understanding: Understanding): F
     if (!asked) return [];
     const initials = initialsIn(asked.whole);
     if (initials) return lifted(byInitials(initials), () => false, context).slice(0, limit);
-    const { scored, outOfScope } = judge(asked);
+    const { scored, outOfScope, reasonsFor } = judge(asked);
     if (outOfScope >= thresholds.outOfScope) return [];
     return lifted(scored, (score) => score >= thresholds.confident, context)
       .slice(0, limit)
-      .map((match) => ({ ...match, reasons: reasons(asked, match.entry.id) }));
+      .map((match) => ({ ...match, reasons: reasonsFor(match.entry.id) }));
   }
 
   return (query, context = {}, limit = 3) => {
     // One letter says nothing yet: what fits the status stays until there is a word.
-    const matches =
-      query.trim().length < fewestLetters
-        ? matchesByStatus(entriesFor, context)
-        : matchesByWords(query, context, limit);
-    return matches.slice(0, Math.max(limit, 0));
+    const hasWord = query.trim().length >= fewestLetters;
+    const most = Math.max(limit, 0);
+    return hasWord
+      ? matchesByWords(query, context, most)
+      : matchesByStatus(entriesFor, context).slice(0, most);
   };
 }

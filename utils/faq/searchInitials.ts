@@ -12,10 +12,9 @@ function worthOf(name: string, query: string): number {
 /** A search by initial consonants: it gives the entries with a name whose initials hold the query, best first. */
 export function searchInitials({ entries, initials = [] }: WeightTable): (query: string) => Scored[] {
   const named = initials.map((names, at) => ({ id: entries[at] ?? '', names: names.split(' ') }));
-  return (query) => {
-    return named
+  return (query) =>
+    named
       .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => worthOf(name, query))) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score);
-  };
 }

@@ -12,7 +12,7 @@ export function shareOf(id: string, status?: OrderStatus): number {
   return 1 / (place + 1) / whole;
 }
 
-/** What a score is multiplied by for the order's status: from a half to less than four times, so that it settles what words leave open. */
+/** What a score is multiplied by for the order's status, 0.5 to less than 4: it settles what words leave open. */
 export function statusFactor(
   entry: Pick<EntryFacts, 'id' | 'statuses'> | undefined,
   orderStatus?: OrderStatus,

@@ -4,13 +4,19 @@ import type { QueryReader } from './readQuery';
 import { searchInitials } from './searchInitials';
 
 /** What is needed to tell what a query in one language means. */
-export interface Understanding extends Judge {
+export interface Understanding {
   read: QueryReader;
+  judge: Judge;
   thresholds: Thresholds;
   byInitials(initials: string): Scored[];
 }
 
 /** The understanding that a table holds, of queries read so. */
 export function understandingOf(table: WeightTable, read: QueryReader): Understanding {
-  return { ...judgeBy(table), read, thresholds: table.thresholds, byInitials: searchInitials(table) };
+  return {
+    read,
+    judge: judgeBy(table),
+    thresholds: table.thresholds,
+    byInitials: searchInitials(table),
+  };
 }

@@ -19,7 +19,7 @@ const questions = [
 ];
 const settings = { read: readKorean, sparseness: 1, fewest: 2 };
 const table = learnTable(questions, settings);
-const judged = (text: string) => judgeBy(table).judge(readKorean(text)!);
+const judged = (text: string) => judgeBy(table)(readKorean(text)!);
 
 describe('a learned table', () => {
   test('tells what words mean that stood in what was learned', () => {

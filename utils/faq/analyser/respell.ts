@@ -1,5 +1,7 @@
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
+/** How many letters a syllable may have in each of its places. */
+const initials = 19;
 const medials = 21;
 const finals = 28;
 const syllablesOfInitial = medials * finals;
@@ -16,7 +18,7 @@ function neighboursOf(syllable: string): string[] {
   return [
     ...others(1, final, finals),
     ...others(finals, medial, medials),
-    ...others(syllablesOfInitial, Math.floor(number / syllablesOfInitial), 19),
+    ...others(syllablesOfInitial, Math.floor(number / syllablesOfInitial), initials),
   ].map((one) => String.fromCharCode(one));
 }
 

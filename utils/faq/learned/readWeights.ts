@@ -20,7 +20,7 @@ function weightsOf(symbols: string, levels: readonly number[]): Weight[] {
 }
 
 /** The features of a line with their symbols: a word, or a character and after it the pairs that it begins. */
-function featuresOf(line: string): [feature: string, symbols: string][] {
+function readLine(line: string): [feature: string, symbols: string][] {
   if (line.startsWith(wordMark)) {
     const [word = '', symbols = ''] = line.slice(1).split(wordMark);
     return [[word, symbols]];
@@ -37,7 +37,7 @@ function featuresOf(line: string): [feature: string, symbols: string][] {
 export function readWeights({ rows, levels }: Pick<LearnedTable, 'rows' | 'levels'>): Map<string, Weight[]> {
   const weights = rows
     .split('\n')
-    .flatMap(featuresOf)
+    .flatMap(readLine)
     .map(([feature, symbols]) => [feature, weightsOf(symbols, levels)] as const);
   return new Map(weights.filter(([, said]) => said.length > 0));
 }
