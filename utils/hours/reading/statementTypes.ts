@@ -1,0 +1,25 @@
+import type { Weekday } from '../calendarDays';
+import type { TokenOf } from './types';
+
+/** Hours and the days they are said of; `days` is null where none are. */
+export interface HoursOfDays {
+  days: Weekday[] | null;
+  holiday: boolean;
+  hours: (TokenOf<'range'> | TokenOf<'all-day'>)[];
+  /** As `channelAt` gives it. */
+  channel: number;
+}
+
+/** What a text says, statement by statement, before it is judged. */
+export interface Statements {
+  hours: HoursOfDays[];
+  breaks: TokenOf<'range'>[];
+  closedDays: Weekday[];
+  /** Days that are like the others: '주말도 동일'. */
+  alsoDays: Weekday[];
+  holidays: 'closed' | 'open' | 'contradicted' | 'unstated';
+  isAlways: boolean;
+  closedDates: TokenOf<'dates'>[];
+  /** Something was said that a weekly schedule cannot hold. */
+  hasMore: boolean;
+}
