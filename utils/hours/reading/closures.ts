@@ -9,14 +9,29 @@ const charactersAround = 12;
 /** Whether the days at an index are said to be closed, by a word behind them or a heading before. */
 export function areDaysClosed(text: string, tokens: Token[], index: number): boolean {
   const days = tokens[index]!;
-  const [before, next, second] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-  if (next?.kind === 'closed') return isJoined(text, days, next, second);
-  // '토요일, 공휴일(대체공휴일 포함) 휴무'
-  const isHolidayAgain = next?.kind === 'days' && next.holiday && next.days.length === 0;
-  if (isHolidayAgain && days.kind === 'days' && days.days.length <= 3 && next.line === days.line)
-    if (second?.kind === 'closed' && isJoined(text, next, second, undefined)) return true;
+  const before = tokens[index - 1];
+  // '토요일, 공휴일(대체공휴일 포함) 휴무', '주말, 창립일(4/15) 휴무': what stands between is closed with them.
+  let last = index;
+  while (isListedWith(days, tokens[last + 1])) last += 1;
+  const next = tokens[last + 1];
+  if (next?.kind === 'closed') return isJoined(text, tokens[last]!, next, tokens[last + 2]);
   const hoursFollow = (next?.kind === 'range' || next?.kind === 'all-day') && next.line === days.line;
-  return before?.kind === 'closed' && !hoursFollow && closedJoiner.test(text.slice(before.until, days.at));
+  if (before?.kind !== 'closed' || hoursFollow || next?.kind === 'as-usual') return false;
+  const owner = tokens[index - 2];
+  // '주말: 휴무 공휴일: 정상운영': the word belongs to the days before it.
+  if (owner?.kind === 'days' && isJoined(text, owner, before, days)) return false;
+  return closedJoiner.test(text.slice(before.until, days.at));
+}
+
+/** A date, or the public holidays once more, in the same list of closed days. */
+function isListedWith(days: Token, next: Token | undefined): boolean {
+  if (!next || next.line !== days.line || days.kind !== 'days' || days.days.length > 3) return false;
+  return next.kind === 'dates' || isHolidayAlone(next);
+}
+
+/** '대체공휴일': the public holidays without other days. */
+function isHolidayAlone(token: Token): boolean {
+  return token.kind === 'days' && token.holiday && token.days.length === 0;
 }
 
 /** Whether the dates at an index close: a word for it belongs to them, or they stand in a list of a notice. */
@@ -24,7 +39,9 @@ export function areDatesClosed(text: string, tokens: Token[], index: number): bo
   const dates = tokens[index]!;
   if (isResumed(text, dates) || roleAt(text, dates.at) === 'other') return false;
   const onLine = tokens.filter(({ line }) => line === dates.line);
-  const next = onLine.find(({ kind, at }) => at > dates.at && kind !== 'dates' && kind !== 'break');
+  const next = onLine.find(
+    (token) => token.at > dates.at && token.kind !== 'dates' && !isHolidayAlone(token),
+  );
   if (next && next.kind !== 'days') return next.kind === 'closed';
   const before = onLine.findLast(({ kind, at }) => at < dates.at && kind !== 'dates');
   if (before) return before.kind === 'closed' && isHeading(text, before, onLine);
@@ -51,7 +68,8 @@ function isResumed(text: string, { at, until }: Token): boolean {
 /** Whether a word for closed belongs to the token before it and not to what follows. */
 function isJoined(text: string, token: Token, closed: Token, after: Token | undefined): boolean {
   const between = text.slice(token.until, closed.at);
-  if (/\d/.test(between) || between.length > charactersBetween) return false;
+  // '수요일 오전 휴무' closes half of it.
+  if (/\d|오전|오후/.test(between) || between.length > charactersBetween) return false;
   // 'Mon-Fri, closed on weekends': the word belongs to the days behind it.
   const isAfters = after?.kind === 'days' && closedJoiner.test(text.slice(closed.until, after.at));
   if (isAfters && /[,/|·(]/.test(between)) return false;

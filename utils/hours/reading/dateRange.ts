@@ -4,7 +4,7 @@ import type { Meaning, TokenOf, WrittenDate } from './types';
 import { dayLetters } from './words';
 
 const weekday = (name: string) =>
-  `(?:\\s?\\(\\s?(?<${name}Weekday>[${dayLetters}])(?:요일)?[^)\\n]{0,6}\\)|\\s(?<${name}Plain>[${dayLetters}])요일)?`;
+  `(?:\\s?\\(\\s?(?<${name}Weekday>[${dayLetters}])(?:요일)?[^)\\n]{0,6}\\)|\\s(?<${name}Plain>[${dayLetters}])(?:요일|(?=\\))))?`;
 const dateOf = (name: string) =>
   `(?:(?<${name}Year>(?:20)?\\d\\d)\\s?[년.\\-/]\\s?)?(?<${name}Month>1[0-2]|0?[1-9])\\s?(?<${name}Sign>[월./-])\\s?` +
   `(?<${name}Day>3[01]|[12]\\d|0?[1-9])(?:\\s?일|\\.)?(?![\\d:])${weekday(name)}`;

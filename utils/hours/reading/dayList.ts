@@ -1,6 +1,7 @@
 import type { Weekday } from '../calendarDays';
 import type { Meaning } from './types';
 import {
+  afterSingleDay,
   dayLetters,
   dayNames,
   dayRangeJoiners,
@@ -18,7 +19,7 @@ const workdays = 5;
 const single = dayNames.map((pattern, index) => `(?<d${index + 1}>${pattern})`).join('|');
 const run = `(?<run>[${dayLetters}]{2,7})(?:요일)?`;
 // A single letter is a day only where no other word begins or goes on.
-const dayEnd = '(?=[은는만도엔에]|부터|까지|공휴일|휴무|[^가-힣a-z]|$)';
+const dayEnd = '(?:(?<=요일)|(?=[은는만도엔에과와]|이[며고에예구]|입니|부터|까지|공휴일|휴무|[^가-힣a-z]|$))';
 const element = new RegExp(
   `(?:매주\\s*)?(?:(?<weekdays>${weekdayWords})|(?<weekend>${weekendWords})|(?<every>${everyDayWords})|(?<holiday>${holidayWords})|(?:${run}|${single})${dayEnd})`,
   'y',
@@ -39,15 +40,19 @@ export function dayListAt(text: string, at: number): { meaning: Meaning; end: nu
   const first = elementAt(text, at);
   if (!first) return null;
   const days = new Set(first.days);
+  let isAlone = first.end - at === 1;
   let { holiday, end, day: last } = first;
   for (;;) {
-    const joined = rangeEndAt(text, end, last) ?? listedAt(text, end);
-    // '월~금, 공휴일 제외': the holidays stand by themselves.
-    if (!joined || (days.size >= workdays && joined.holiday)) break;
+    const ranged = rangeEndAt(text, end, last);
+    const joined = ranged ?? listedAt(text, end);
+    // '월~금, 공휴일 제외', 'mon-fri / sat-sun off': what follows a whole working week stands by itself.
+    if (!joined || (days.size >= workdays && !ranged)) break;
+    isAlone = false;
     for (const day of joined.days) days.add(day);
     holiday ||= joined.holiday;
     ({ end, day: last } = joined);
   }
+  if (isAlone && !afterSingleDay.test(text.slice(end))) return null;
   const onlySome = onlySomeWords.test(text.slice(Math.max(0, at - 16), at).replace(/.*\n/s, ''));
   return { meaning: { kind: 'days', days: [...days].sort(), holiday, onlySome }, end };
 }

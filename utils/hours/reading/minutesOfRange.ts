@@ -35,9 +35,11 @@ export function breakInside(
   spans: MinuteSpan[],
 ): ReadSpan | null {
   const read = minutesOfRange(range);
-  if (!read || range.start.half || spans.length === 0 || isInside(read, spans)) return read;
-  const later = { from: read.from + noon, to: read.to + noon, sure: read.sure };
-  return read.from < noon && isInside(later, spans) ? later : read;
+  if (!read || range.start.half || range.end.half || range.start.isPadded) return read;
+  const halfLater = (minutes: number) => minutes + (read.from < noon ? noon : -noon);
+  const other = { from: halfLater(read.from), to: halfLater(read.to), sure: true };
+  const inside = [{ ...read, sure: true }, other].filter((span) => isInside(span, spans));
+  return inside.length === 1 ? inside[0]! : read;
 }
 
 function isInside(span: MinuteSpan, spans: MinuteSpan[]): boolean {
@@ -94,6 +96,6 @@ function endAfter(start: WrittenTime, end: WrittenTime) {
       end.isPadded && end.hour > 0 && !end.half && minute % day !== (end.hour * 60 + end.minute) % day;
     // 오전 11시~오전 10시: said, and a whole day nearly.
     const wraps = end.half !== undefined && end.half !== 'dawn' && end.half !== 'night' && minute >= day;
-    return { minute, sure: sure && !clockTurns && !wraps && (start.half !== 'night' || minute >= day) };
+    return { minute, sure: sure && !clockTurns && !wraps };
   };
 }

@@ -5,8 +5,8 @@ import { daysOfRange } from './dateRange';
 import { inKoreanTime, weekInKoreanTime } from './inKoreanTime';
 import { breakInside, type ReadSpan } from './minutesOfRange';
 import type { Statements } from './statementTypes';
-import { weekOf } from './weekOf';
-import { doubtWords } from './words';
+import { weekOf, type Week } from './weekOf';
+import { doubtWords, greatHolidayClosure } from './words';
 
 /** In which year a date stands that names none, when the computer does not know its own. */
 const someYear = 2026;
@@ -30,6 +30,7 @@ export function scheduleOf(
   const doubts = [
     !weekSure,
     said.hasMore,
+    hasLooseDays(said, week),
     fromKorea !== null,
     breaks.length < said.breaks.length,
     breaks.some((one) => !one.sure || !isSame(one, breaks[0]!) || !countsIn(one, [...week.values()].flat())),
@@ -37,6 +38,7 @@ export function scheduleOf(
     said.isAlways && (said.closedDays.length > 0 || said.holidays === 'closed'),
     closedOn.length < said.closedDates.length || closedOn.some(({ sure }) => !sure),
     doubtWords.test(text),
+    greatHolidayClosure.test(text) && said.holidays !== 'closed' && closedOn.length === 0,
   ];
   const days = [...weekInKoreanTime(week, fromKorea ?? 0)].sort();
   return {
@@ -48,6 +50,15 @@ export function scheduleOf(
     },
     sure: !doubts.includes(true),
   };
+}
+
+/** Days of which something else was said than hours or a closure: 'no service on Sat'. */
+function hasLooseDays({ hours, closedDays, alsoDays, holidays }: Statements, week: Week): boolean {
+  const said = new Set([...week.keys(), ...closedDays, ...alsoDays]);
+  const loose = hours.filter((group) => group.hours.length === 0);
+  return loose.some(
+    ({ days, holiday }) => (holiday && holidays === 'unstated') || (days ?? []).some((day) => !said.has(day)),
+  );
 }
 
 function holidaysOf({ holidays, isAlways, hours }: Statements): Schedule['publicHolidays'] {

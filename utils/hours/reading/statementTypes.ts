@@ -19,6 +19,8 @@ export interface Statements {
   alsoDays: Weekday[];
   holidays: 'closed' | 'open' | 'contradicted' | 'unstated';
   isAlways: boolean;
+  /** The hours are those of all days that are not closed: '그 외 요일'. */
+  isRest: boolean;
   closedDates: TokenOf<'dates'>[];
   /** Something was said that a weekly schedule cannot hold. */
   hasMore: boolean;

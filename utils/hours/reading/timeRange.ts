@@ -7,17 +7,17 @@ const halves = {
   dawn: /^새벽$/,
 } as const;
 
-const halfBefore = '오전|오후|아침|저녁|밤|새벽|낮|(?:am|pm)(?![a-z])|a\\.m\\.?|p\\.m\\.?';
+const halfBefore = '오전|오후|아침|저녁|밤|새벽|낮|(?:am|pm)(?![a-z])\\.?|a\\.m\\.?|p\\.m\\.?';
 // '5:30 오후' belongs to the time before it unless another follows.
-const halfBehind = '(?:am|pm)(?![a-z])|a\\.m\\.?|p\\.m\\.?|(?:오전|오후)(?!\\s?\\d)';
+const halfBehind = '(?:am|pm)(?![a-z])\\.?|a\\.m\\.?|p\\.m\\.?|(?:오전|오후)(?!\\s?\\d)';
 const nextDay = '(?:익일|다음\\s?날|next\\s?day)';
 
 /** One time; its groups are the next day, half, hour, minute by colon, 시, 분 or 반, half behind, a word. */
 const time = (groups: string) =>
   `(?<${groups}Next>${nextDay}\\s*)?(?:(?<${groups}Half>${halfBefore})\\s*)?` +
-  `(?:(?:(?<${groups}Four>[01]\\d[0-5]0|2[0-4]00)|(?<${groups}Hour>\\d{1,2}))(?:\\s?:\\s?(?<${groups}Colon>\\d{2})(?:\\s?분)?|\\.(?<${groups}Point>00|30)|` +
+  `(?:(?:(?<${groups}Four>(?:0[5-9]|1\\d|2[0-4])[03]0)|(?<${groups}Hour>\\d{1,2}))(?:\\s?:\\s?(?<${groups}Colon>\\d{2})(?:\\s?분)?|\\.(?<${groups}Point>00|30)|` +
   `(?<${groups}Si>\\s?시)(?!간)(?:\\s?(?<${groups}Minute>\\d{1,2})\\s?분|\\s?(?<${groups}Thirty>반))?)?` +
-  `(?:\\s*(?<${groups}Behind>${halfBehind}))?|(?<${groups}Word>정오|자정|noon|midnight))(?![\\d:])`;
+  `(?:\\s*(?<${groups}Behind>${halfBehind}))?|(?<${groups}Word>정오|자정|noon|midnight))(?:\\s?(?:쯤|경|정도))?(?![\\d:])`;
 
 const openWord = '(?:open|오픈|시작)\\s*:?\\s*';
 const closeWord = '(?:close[sd]?|마감|종료|end)\\s*:?\\s*';
@@ -28,6 +28,7 @@ const joiner =
 const unitBehind =
   /^\s?(?:일|영업일|시간|분|개|주|회|명|인|월|년|만|천|호|층|번|차|박|kg|g|cm|mm|ml|m\b|%|\/\d|\.\d|-\d)/;
 const range = new RegExp(`(?:${openWord})?${time('start')}(?:${joiner})${time('end')}`, 'y');
+const until = new RegExp(`${time('end')}\\s?까지`, 'y');
 
 type Groups = Record<string, string | undefined>;
 
@@ -52,6 +53,16 @@ export function timeRangeAt(
   if (!start.isMarked && !end.isMarked && !afterHourWord) return null;
   if ((match.groups['startFour'] === undefined) !== (match.groups['endFour'] === undefined)) return null;
   return { meaning: { kind: 'range', start, end }, end: range.lastIndex };
+}
+
+/** One time alone that is an end ('오후 2시까지'), and where it ends; null where there is none. */
+export function timeUntilAt(text: string, at: number): { meaning: Meaning; end: number } | null {
+  if (/[\d:]/.test(text[at - 1] ?? '')) return null;
+  until.lastIndex = at;
+  const match = until.exec(text);
+  if (!match?.groups) return null;
+  const end = writtenTime(match.groups, 'end');
+  return end.isMarked ? { meaning: { kind: 'until', end }, end: until.lastIndex } : null;
 }
 
 function writtenTime(groups: Groups, name: 'start' | 'end'): WrittenTime {

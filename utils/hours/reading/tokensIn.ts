@@ -1,6 +1,6 @@
 import { dateRangeAt } from './dateRange';
 import { dayListAt } from './dayList';
-import { timeRangeAt } from './timeRange';
+import { timeRangeAt, timeUntilAt } from './timeRange';
 import type { Meaning, Token } from './types';
 import {
   allDayWords,
@@ -10,7 +10,6 @@ import {
   closedWords,
   noneWords,
   shortenedWords,
-  untilWords,
 } from './words';
 
 /** In this order: '연중무휴' holds a word for closed, '쉬는 시간' too. */
@@ -22,7 +21,6 @@ const words: readonly [RegExp, Meaning][] = [
   [breakWords, { kind: 'break' }],
   [closedWords, { kind: 'closed' }],
   [noneWords, { kind: 'none' }],
-  [untilWords, { kind: 'until' }],
 ];
 /** Words in which bare numbers ('평일 9-6', '영업시간 9-18') are hours. */
 const beforeBareHours = /(?:시간|타임|time|hours?|상담|운영|영업)\s?[:\])(-]?\s*$/;
@@ -53,6 +51,7 @@ function meaningAt(
   return (
     dateRangeAt(text, at) ??
     timeRangeAt(text, at, isAfterHourWord(text, at, before)) ??
+    timeUntilAt(text, at) ??
     wordAt(text, at) ??
     dayListAt(text, at)
   );

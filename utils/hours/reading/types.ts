@@ -23,11 +23,12 @@ export interface WrittenDate {
 /** What can be told of a stretch of text by itself. */
 export type Meaning =
   | { kind: 'range'; start: WrittenTime; end: WrittenTime }
+  | { kind: 'until'; end: WrittenTime }
   | { kind: 'all-day' }
   /** `holiday`: public holidays are among them; `onlySome`: every other week, the second of the month. */
   | { kind: 'days'; days: Weekday[]; holiday: boolean; onlySome: boolean }
   | { kind: 'dates'; from: WrittenDate; to: WrittenDate }
-  | { kind: 'closed' | 'always' | 'break' | 'none' | 'as-usual' | 'shortened' | 'until' };
+  | { kind: 'closed' | 'always' | 'break' | 'none' | 'as-usual' | 'shortened' };
 
 export type Token = Meaning & {
   at: number;

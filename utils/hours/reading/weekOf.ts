@@ -20,14 +20,28 @@ export function weekOf(said: Statements): { week: Week; sure: boolean } {
   const saidOf = new Map<Weekday, HoursOfDays>();
   const { groups, sure: isAllOfThem } = answeringHours(said.hours);
   let sure = isAllOfThem;
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
+    // After hours of named days those of none are of something else.
     const { spans, sure: spansSure } = spansOf(group);
+    const areNamed = groups.slice(0, index).some(({ days }) => days !== null);
+    if (areNamed && group.days === null && !group.holiday) {
+      sure &&= groups.some((other) => other.days && isSame(spansOf(other).spans, spans));
+      continue;
+    }
     const { days, sure: daysSure } = daysOf(group, said);
     // A public holiday's own hours are nowhere in a schedule.
     sure &&= spansSure && daysSure && !(group.holiday && groups.length > 1);
     if (spans.length === 0) continue;
     for (const day of days) {
       const before = saidOf.get(day);
+      if (before && isSameDays(before, group) && areApart(week.get(day)!, spans)) {
+        // '월~금 10~12시⏎월~금 2~5시': two sessions.
+        week.set(
+          day,
+          [...week.get(day)!, ...spans].sort((one, other) => one.from - other.from),
+        );
+        continue;
+      }
       if (before && !isSame(week.get(day), spans)) {
         const isBreak = said.breaks.length > 0 && lengthOf(spans) <= longestBreakMinutes;
         if (isBreak || days.length >= (before.days ?? everyDay).length) {
@@ -59,7 +73,7 @@ function daysOf({ days, holiday }: HoursOfDays, said: Statements): { days: Weekd
   const closed = new Set(said.closedDays);
   if (closed.has(6) && closed.has(7)) return { days: workdays, sure: true };
   if (closed.size === 0) return { days: workdays, sure: false };
-  return { days: everyDay.filter((day) => !closed.has(day)), sure: false };
+  return { days: everyDay.filter((day) => !closed.has(day)), sure: said.isRest };
 }
 
 function spansOf({ hours }: HoursOfDays): { spans: MinuteSpan[]; sure: boolean } {
@@ -80,6 +94,14 @@ function spansOf({ hours }: HoursOfDays): { spans: MinuteSpan[]; sure: boolean }
 
 function isSame(one: MinuteSpan[] | undefined, other: MinuteSpan[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isSameDays(one: HoursOfDays, other: HoursOfDays): boolean {
+  return JSON.stringify(one.days) === JSON.stringify(other.days) && one.channel === other.channel;
+}
+
+function areApart(some: MinuteSpan[], others: MinuteSpan[]): boolean {
+  return some.every((one) => others.every((other) => one.to <= other.from || other.to <= one.from));
 }
 
 function lengthOf(spans: MinuteSpan[]): number {

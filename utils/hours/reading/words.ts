@@ -19,36 +19,37 @@ export const noDayLetters = /^(?:금일|월일|수일|목일|화일)$/;
 
 export const weekdayWords = '평일|주중|영업일|근무일|weekdays?|week(?=\\s*:)|business\\s+days?';
 export const weekendWords = '주말|weekends?';
-export const everyDayWords = '매일|날마다|daily|every\\s?day';
+export const everyDayWords = '매일|날마다|daily|every\\s?day|(?:7|seven)\\s?days\\s?a\\s?week';
 export const holidayWords =
-  '(?:법정|대체|임시|국가)?\\s?공휴일|(?:법정|대체|임시)\\s?휴일|국경일|빨간\\s?날|(?:public|national)?\\s?holidays?|(?<![가-힣])휴일(?!\\s*[:은])';
+  '(?:법정|대체|임시|국가)?\\s?공휴일|(?:법정|대체|임시)\\s?휴일|국경일|빨간\\s?날|(?:korean\\s)?(?:public|national)?\\s?holidays?|(?<![가-힣])휴일(?!\\s*[:은])';
 /** Before days that are not all of their kind. */
 export const onlySomeWords =
   /(?:격주|격\s?주로|둘째|셋째|넷째|첫째|마지막|홀수|짝수|\d째|[1-5]\s*[,·]\s*[1-5]\s*(?:째|주)|(?:매월|매달)\s*[1-5]\s*주)\s*(?:주|번째)?[,·\s]*(?:(?:둘째|셋째|넷째|[1-5]째)\s*주?)?\s*$/;
 
 export const listJoiners = '\\s*(?:[/,.·ㆍ&+、]|및|와|과|이나|or|and)\\s*|[ \\t]+|(?=공휴일)';
-export const dayRangeJoiners = '\\s*(?:~|-|부터|to|thru|through)\\s*';
+export const dayRangeJoiners = '\\s*(?:[~-]{1,3}|부터|to|thru|through)\\s*';
 
 export const breakWords =
   /(?:점심|식사|중식|휴게|휴식|쉬는\s?시간|브레이크|런치|lunch|break)(?:\s?(?:식사))?(?:\s?(?:시간|타임|time|break|hours?))?/y;
 export const alwaysWords =
-  /(?:연중|년중)\s?무\s?휴|365\s?일|24\s?\/\s?7|무휴|(?:휴무일?|쉬는\s?날)(?:은|이)?\s?없|쉬지\s?않|일\s?년\s?내내|all\s?year/y;
-export const allDayWords = /24\s?시간|24\s?h(?:ou)?rs?\b|24시(?=\s*(?:상담|운영|영업|연중))|하루\s?종일/y;
+  /(?:연중|년중)\s?무\s?휴|365\s?일|무휴|(?:휴무일?|쉬는\s?날)(?:은|이)?\s?없|쉬지\s?않|일\s?년\s?내내|all\s?year/y;
+export const allDayWords =
+  /24\s?\/\s?7|24\s?시간|24\s?h(?:ou)?rs?\b|24시(?=\s*(?:상담|운영|영업|연중))|하루\s?종일/y;
 export const closedWords =
-  /휴\s?무일?|휴점일?|휴업|휴진|정기\s?휴일|휴일(?=\s*[:은])|쉽니다|쉬어요?|쉬는|쉼|제외|미운영|휴가|\boff\b|closed?\b|(?:운영|상담|업무|근무|영업|응대|연결|통화|진행|문의)[^\n,./]{0,9}?(?:하지\s?않|되지\s?않|안\s?[하합해되됩돼]|않습|불가|없[습음]|없이\s쉬|중단|어렵|어려)|불가(?:능|합)?|안\s?합니다/y;
+  /휴\s?무일?|휴점일?|휴업|휴진|정기\s?휴일|휴일(?=\s*[:은])|쉽니다|쉬[어고며는]|쉼|쉰다|놉니다|놀아요|빼고|뺀|(?<=[가-힣]\s?)x(?![a-z\d])|no\s(?:service|calls?|repl|answer)|제외|미운영|휴가|\boff\b|closed?\b|(?:운영|상담|업무|근무|영업|응대|연결|통화|진행|문의|답변)[^\n,./]{0,9}?(?:하지\s?않|되지\s?않|안\s?[하합해되됩돼]|않습|불가|없[습음]|없이\s쉬|중단|어렵|어려)|불가(?:능|합)?|안\s?(?:합니다|해요|받)/y;
 /** For a break that is none: '점심시간 없음', '점심시간에도 상담'. */
 export const noneWords = /없[이음습]|에도\s|정상\s?(?:상담|운영)|no\s(?=break|lunch)/y;
 /** Behind days: open like the others. */
 export const asUsualWords =
-  /정상\s?(?:운영|영업|근무|상담|업무|출근)|(?:도|에도)\s?(?:정상|운영|상담|영업|가능|근무|응대)|포함|동일/y;
+  /정상\s?(?:운영|영업|근무|상담|업무|출근)|(?:도|에도)\s?(?:정상|운영|상담|영업|가능|근무|응대)|동일/y;
 export const shortenedWords =
   /오전\s?만|단축\s?(?:운영|영업|근무|상담|업무)|조기\s?(?:마감|퇴근|종료)|오전\s?(?:근무|운영)/y;
 
 /** What makes a reading uncertain wherever it stands. */
 export const doubtWords =
-  /현지\s?시|하절기|동절기|여름철|겨울철|성수기|비수기|유동적|탄력|변동|변경될|달라질|상이|예약제|사전\s?예약|협의|경우에\s?한해|경우에\s?따라|사정에\s?따라|(?:설날?|추석|명절)[^\n]{0,12}(?:휴무|제외|쉽|쉬|휴점)|격주|홀수|짝수|[첫둘셋넷]째|마지막\s?주|매월|매달/;
+  /현지\s?시|하절기|동절기|여름철|겨울철|성수기|비수기|유동적|탄력|변동|변경될|달라질|상이|예약제|사전\s?예약|협의|경우에\s?한해|경우에\s?따라|사정에\s?따라|(?:오전|오후|반나절)\s?(?:만\s)?휴무|쯤|보통|대략|격주|홀수|짝수|[첫둘셋넷]째|마지막\s?주|매월|매달/;
 export const supportWords =
-  /상담|문의|고객\s?센터|고객\s?행복|고객\s?지원|콜\s?센터|cs\b|c\/s|운영|영업|업무|근무|응대|답변|톡톡|전화|통화|연결|help|support|customer|service|call|contact|open|office|hours/;
+  /상담|문의|고객\s?센터|고객\s?행복|고객\s?지원|콜\s?센터|cs\b|c\/s|운영|영업|업무|근무|응대|답변|톡톡|채팅|카톡|전화|통화|연결|help|support|customer|service|call|contact|open|office|hours/;
 export const otherWords =
   /주문|결제|출고|발송|배송|택배|접수|챗봇|봇|분실|도난|신고|픽업|수령|입고|마감|입금|방송|이벤트|행사|세일|할인|쿠폰|예약|수업|강의|체험|조식|체크|order|ship|deliver|cut-?off|pick-?up|sale/;
 /** Other work even where a word of support stands beside it: '1:1 문의 24시간 접수', '챗봇 상담'. */
@@ -70,13 +71,20 @@ export const shopChannel = 3;
 /** All ways of asking together. */
 export const anyChannel = 4;
 
-/** Between a word for closed and the days that it closes: '휴무일은 화요일', 'closed on weekends'. */
-export const closedJoiner =
-  /^일?(?:은|는|:)?[\s:()[\]~-]*(?:(?:on|for|during|the|korean|every|all|매주)\s+)*$/;
+/** Between a word for closed and the days that it closes: '휴무일은 화요일', 'OFF DAY : SAT', 'closed on weekends'. */
+export const closedJoiner = /^(?:[^\d\n.,]{0,14}|\s*\n\s*)$/;
+/** A single letter that is a day: beside a sign, before hours or a word for closed. */
+export const afterSingleDay = /^\s*(?:[:)\]|/,·~-]|\d|오전|오후|am|pm|휴|쉼|off|[은는]\s|$|\n)/;
 /** Before public holidays that are open days too. */
-export const includingWords = /(?:including|incl\.?|포함)\s*$/;
+export const includingWords = /(?:including|incl\.?)\s*$/;
+/** Behind them: '공휴일 포함'. */
+export const includedWords = /^\s?포함/;
 /** Beside a date that begins something and closes nothing. */
 export const resumedWords = /재개|정상|순차|오픈|시작|변경|since/;
-/** One time alone, an end: '오후 2시까지'. */
-export const untilWords =
-  /(?:(?:오전|오후|am|pm)\s?)?\d{1,2}(?::\d{2}|\s?시(?!간)(?:\s?\d{1,2}분|\s?반)?)\s?까지/y;
+/** The year's two great holidays, which close a shop that is open on all others: a schedule has no days for them. */
+export const greatHolidayClosure = /(?:설날?|추석|명절)[^\n]{0,12}(?:휴무|제외|쉽|쉬|휴점)/;
+/** All days but those that are closed. */
+export const otherDaysWords = /그\s?(?:외|밖)|나머지/;
+/** Days that are named and were not understood as such. */
+export const unreadDays =
+  /공휴일|holiday|(?<![가-힣])[월화수목금토일]\s?(?:요일|[~-])|(?<![가-힣])[월화수목금토일]{3,}/;
