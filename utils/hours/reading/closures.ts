@@ -16,7 +16,11 @@ export function areDaysClosed(text: string, tokens: Token[], index: number): boo
   const next = tokens[last + 1];
   if (next?.kind === 'closed') return isJoined(text, tokens[last]!, next, tokens[last + 2]);
   const hoursFollow = (next?.kind === 'range' || next?.kind === 'all-day') && next.line === days.line;
-  if (before?.kind !== 'closed' || hoursFollow || next?.kind === 'as-usual') return false;
+  // '휴무 : 토, 일 / 상담시간 : 10~18시': the hours are another statement's.
+  const isHeaded = before?.kind === 'closed' && /^일?\s*:/.test(text.slice(before.until, days.at));
+  const isApart = next !== undefined && /[/|·]/.test(text.slice(days.until, next.at));
+  if (before?.kind !== 'closed' || next?.kind === 'as-usual') return false;
+  if (hoursFollow && !(isHeaded && isApart)) return false;
   const owner = tokens[index - 2];
   // '주말: 휴무 공휴일: 정상운영': the word belongs to the days before it.
   if (owner?.kind === 'days' && isJoined(text, owner, before, days)) return false;

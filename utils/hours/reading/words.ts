@@ -32,7 +32,7 @@ export const dayRangeJoiners = '\\s*(?:[~-]{1,3}|부터|to|thru|through)\\s*';
 export const breakWords =
   /(?:점심|식사|중식|휴게|휴식|쉬는\s?시간|브레이크|런치|lunch|break)(?:\s?(?:식사))?(?:\s?(?:시간|타임|time|break|hours?))?/y;
 export const alwaysWords =
-  /(?:연중|년중)\s?무\s?휴|365\s?일|무휴|(?:휴무일?|쉬는\s?날)(?:은|이)?\s?없|쉬지\s?않|일\s?년\s?내내|all\s?year/y;
+  /(?:연중|년중)\s?무\s?휴|365\s?일|(?<![가-힣])무휴(?!무)|(?:휴무일?|쉬는\s?날)(?:은|이)?\s?없|쉬지\s?않|일\s?년\s?내내|all\s?year/y;
 export const allDayWords =
   /24\s?\/\s?7|24\s?시간|24\s?h(?:ou)?rs?\b|24시(?=\s*(?:상담|운영|영업|연중))|하루\s?종일/y;
 export const closedWords =
