@@ -21,6 +21,10 @@ export const contacts: Record<ContactId, Contact> = {
     schedule: null,
     takesMessagesAnyTime: true,
     needs: [orderNumber, productName],
+    answerTime: {
+      ko: '굿서비스 배지는 1:1 문의의 90% 이상에 1영업일 안에 답한 판매자가 받아요.',
+      en: 'The Good Service badge takes answering 90 % of such inquiries within one business day.',
+    },
     sources: ['inquiry-kinds', 'inquiry-notified', 'inquiry-answer-time'],
   },
   'seller-talk': {

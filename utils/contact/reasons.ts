@@ -54,3 +54,31 @@ export const reasonTexts: Record<ContactReason, { text: Text; sources: SourceId[
     sources: [],
   },
 };
+
+/** What to do when the one who was asked sends the shopper to the other one. */
+export const referralTexts: Record<
+  'from-seller' | 'from-centre' | 'from-courier',
+  { text: Text; sources: SourceId[] }
+> = {
+  'from-seller': {
+    text: {
+      ko: '판매자가 네이버나 택배사에 물어보라고 하면: 그 답변을 1:1 문의에 글로 남겨 달라고 하고, 날짜와 답변을 그대로 고객센터에 전해 주세요.',
+      en: 'If the seller sends you to Naver or the courier: ask for that answer in writing in the 1:1 inquiry, and pass its date and words on to the centre.',
+    },
+    sources: ['centre-who-first', 'inquiry-kinds'],
+  },
+  'from-centre': {
+    text: {
+      ko: '고객센터가 판매자에게 물어보라고 하면: 이미 문의한 날짜와 받은 답변을 알리고, 판매자에게 확인해 달라고 요청해 주세요. 거래를 중개하는 곳도 불만의 원인을 알아보고 조치할 의무가 있어요.',
+      en: 'If the centre sends you to the seller: tell them when you asked and what you were told, and ask them to check with the seller. Whoever brokers a sale has to look into complaints too.',
+    },
+    sources: ['centre-who-first', 'act-20'],
+  },
+  'from-courier': {
+    text: {
+      ko: '택배사가 판매자에게 물어보라고 하면: 택배를 맡긴 사람이 판매자이니, 택배사의 답변과 송장번호를 판매자 문의에 적어 주세요.',
+      en: 'If the courier sends you to the seller: the seller gave them the parcel, so put the courier’s answer and the tracking number into your inquiry to the seller.',
+    },
+    sources: ['inquiry-kinds'],
+  },
+};

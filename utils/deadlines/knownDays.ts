@@ -10,10 +10,12 @@ export interface KnownDay {
   sure: boolean;
 }
 
+export type KnownDays = Partial<Record<StartDay | NamedDay, KnownDay>>;
+
 const orderedAtPattern = /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 
 /** The days of an order's item that rules count from or name. A day that is missing or impossible is absent. */
-export function knownDays(order: Order, item: OrderItem): Partial<Record<StartDay | NamedDay, KnownDay>> {
+export function knownDays(order: Order, item: OrderItem): KnownDays {
   const status = item.status?.value;
   return {
     ordered: known(order.orderedAt, (text) => orderedAtPattern.exec(text)?.[1]),

@@ -14,6 +14,8 @@ export type Count =
 /** One sentence without its full stop; the first source's title is put after it. */
 export interface Wording {
   rule: string;
+  /** The same in English, with its full stop. */
+  english: string;
   sources: (keyof typeof deadlineSources)[];
 }
 

@@ -8,6 +8,8 @@ export interface Deadline {
   text: string;
   /** The rule in one sentence with the name of its source. */
   rule: string;
+  /** The same in English, without the source. */
+  english?: string;
   /** False: counted from a weak field, or the rule differs from case to case. */
   sure: boolean;
   sources?: Source[];

@@ -1,3 +1,4 @@
+import { courierSources } from './courierSources';
 import { lawSources } from './law';
 import { naverHelpSources } from './naverHelp';
 import { otherSources } from './otherSources';
@@ -15,6 +16,7 @@ export const sources = {
   ...supportCentreSources,
   ...lawSources,
   ...otherSources,
+  ...courierSources,
 };
 
 export type SourceId = keyof typeof sources;

@@ -6,31 +6,45 @@ import { estimateWait } from './estimateWait';
 import { slotWait } from './slotWait';
 import type { WaitEstimate, WaitRecord } from './types';
 
+/** A stretch of open hours with the same expected wait. */
+export interface QuietTime {
+  startsAt: Date;
+  endsAt: Date;
+  estimate: WaitEstimate;
+}
+
 const millisecondsPerHour = 3_600_000;
 /** Nobody plans a call further ahead, and each day costs 24 looks at the schedule. */
 const businessDaysAtMost = 30;
 
 /**
- * The start of the whole open hour with the shortest expected wait, from `from` to the end of the `businessDays`th
- * business day after it; the earliest of equals. Null where there is none, or `from` is an Invalid Date.
+ * The whole open hours with the shortest expected waits, from `from` to the end of the `businessDays`th business day
+ * after it: at most `count`, the shortest first, the earlier of equals. Neighbouring hours alike are one. Empty where
+ * nothing opens, or `from` is an Invalid Date.
  */
-export function bestTime(
+export function bestTimes(
   schedule: Schedule,
   from: Date,
   records: WaitRecord[],
-  businessDays = 3,
-): { startsAt: Date; estimate: WaitEstimate } | null {
+  { businessDays = 3, count = 3 } = {},
+): QuietTime[] {
   const today = koreanDay(from);
-  if (!today) return null;
+  if (!today) return [];
   const end = koreanInstant(addBusinessDays(today, Math.min(businessDays, businessDaysAtMost)), '24:00');
-  let best: { startsAt: Date; seconds: number } | null = null;
+  const stretches: { startsAt: Date; endsAt: Date; seconds: number }[] = [];
   for (const startsAt of hoursFrom(from, end)) {
     if (!isOpenForAnHour(schedule, startsAt)) continue;
     // One's own records move every slot alike, so the shortest slot without them is the shortest with them.
     const seconds = slotWait(startsAt);
-    if (!best || seconds < best.seconds) best = { startsAt, seconds };
+    const endsAt = new Date(startsAt.getTime() + millisecondsPerHour);
+    const last = stretches.at(-1);
+    if (last?.seconds === seconds && last.endsAt.getTime() === startsAt.getTime()) last.endsAt = endsAt;
+    else stretches.push({ startsAt, endsAt, seconds });
   }
-  return best && { startsAt: best.startsAt, estimate: estimateWait(best.startsAt, records) };
+  return stretches
+    .sort((one, other) => one.seconds - other.seconds)
+    .slice(0, count)
+    .map(({ startsAt, endsAt }) => ({ startsAt, endsAt, estimate: estimateWait(startsAt, records) }));
 }
 
 /** The full hours of the clock from an instant on; Korea's are those of UTC. */

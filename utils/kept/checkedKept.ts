@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { isDay } from '../hours/calendarDays';
+import { emptyKept, type Kept } from './types';
+
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
+const day = v.pipe(v.string(), v.check(isDay));
+const liveChannel = v.picklist(['phone', 'centre-chat']);
+
+const parts = {
+  waits: listOf(
+    v.object({ channel: liveChannel, startedAt: instant, seconds: v.number(), answered: v.boolean() }),
+  ),
+  waiting: v.nullable(v.object({ channel: liveChannel, startedAt: instant })),
+  replies: listOf(
+    v.object({
+      channel: v.picklist(['seller-talk', 'seller-inquiry', 'product-qna', 'centre-mail']),
+      sentAt: instant,
+      answeredAt: v.exactOptional(instant),
+    }),
+  ),
+  sellerHours: v.record(v.string(), v.object({ text: v.string(), confirmed: v.boolean(), keptOn: day })),
+  ownHolidays: listOf(day),
+  reminders: listOf(v.object({ kind: v.picklist(['opens', 'quiet']), at: instant })),
+} satisfies Record<keyof Kept, v.GenericSchema>;
+
+/** One part of what was kept, where this version understands it; of a list the entries that it understands; else empty. */
+export function checkedPart<Part extends keyof Kept>(part: Part, stored: unknown): Kept[Part] {
+  const checked = v.safeParse(parts[part], stored);
+  return (checked.success ? checked.output : emptyKept[part]) as Kept[Part];
+}
+
+/** A list without the entries that are none: one bad record does not cost the others. */
+function listOf<Entry extends v.GenericSchema>(entry: Entry) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((entries) =>
+      entries.flatMap((one) => {
+        const checked = v.safeParse(entry, one);
+        return checked.success ? [checked.output] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Reminder } from '../reminders/types';
+import type { OwnReply, OwnWait, Waiting } from '../wait/ownTypes';
+
+/** A seller's hours as the shopper pasted them. */
+export interface SellerHours {
+  /** The text, which is read anew each time: a better reading helps old texts too. */
+  text: string;
+  /** The shopper looked at the reading and said that it is right. */
+  confirmed: boolean;
+  /** yyyy-mm-dd. */
+  keptOn: string;
+}
+
+/** What stays on this computer when the browser is closed: never an order. */
+export interface Kept {
+  waits: OwnWait[];
+  /** Null while nothing is timed. */
+  waiting: Waiting | null;
+  replies: OwnReply[];
+  /** By store and seller. */
+  sellerHours: Record<string, SellerHours>;
+  /** yyyy-mm-dd, public holidays that the shopper added. */
+  ownHolidays: string[];
+  reminders: Reminder[];
+}
+
+export const emptyKept: Kept = {
+  waits: [],
+  waiting: null,
+  replies: [],
+  sellerHours: {},
+  ownHolidays: [],
+  reminders: [],
+};
