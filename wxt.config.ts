@@ -32,7 +32,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    optional_permissions: ['notifications'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

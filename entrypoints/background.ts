@@ -1,13 +1,28 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../utils/browser/alarms';
+import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
-import { markOrderPage } from '../utils/browser/toolbarIcon';
+import { markOrderTab, openingAlarm, turnOpeningTitles } from '../utils/browser/orderTabs';
+import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     // A tab that closed in the meantime has no icon left to colour.
-    if (isOrderPageHere(message) && tabId !== undefined) markOrderPage(tabId).catch(() => {});
+    if (isOrderPageHere(message) && tabId !== undefined)
+      markOrderTab(tabId, sender.url ?? '', new Date()).catch(() => {});
     return undefined;
   });
+  onAlarm((name) => {
+    if (name === reminderAlarm) void settleReminders(new Date());
+    if (name === openingAlarm) void turnOpeningTitles(new Date());
+  });
+  onLocalChange((key) => {
+    if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
+    if (key === 'ownHolidays') void turnOpeningTitles(new Date());
+  });
+  // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
+  browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
+  void settleReminders(new Date());
 });

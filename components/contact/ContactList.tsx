@@ -1,68 +1,96 @@
 import { interfaceLanguage, translate } from '../../utils/browser/translate';
+import { contactNames } from '../../utils/contact/contactNames';
 import { contacts } from '../../utils/contact/contacts';
 import { contactsFor } from '../../utils/contact/contactsFor';
+import { courierOf } from '../../utils/contact/courierOf';
 import { firstContact } from '../../utils/contact/firstContact';
-import { reasonTexts } from '../../utils/contact/reasons';
-import type { Contact } from '../../utils/contact/types';
-import { openingState } from '../../utils/hours/openingState';
-import { currentOrder, currentTopic, isNaverOrder } from '../../utils/state/selected';
+import { isOnItsWay } from '../../utils/contact/isOnItsWay';
+import { reasonTexts, referralTexts } from '../../utils/contact/reasons';
+import type { ContactId } from '../../utils/contact/types';
+import { currentItem, currentOrder, currentTopic, isNaverOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { Sources } from '../ui/Sources';
-import { openingWords } from './openingWords';
+import { BetterTimes } from './BetterTimes';
+import { ConsumerRow } from './ConsumerRow';
+import { CourierRow } from './CourierRow';
+import { LiveRow } from './LiveRow';
+import { OwnHolidays } from './OwnHolidays';
+import { OwnRecords } from './OwnRecords';
+import { SellerHours } from './SellerHours';
+import { WrittenRow } from './WrittenRow';
 
-/** Who can be asked about this order, the one to ask first marked: what for, when, how, and what to have ready. */
+/** Who can be asked about this order, whom first and why; when is better; and what the shopper knows and recorded. */
 export function ContactList() {
-  const site = usePopup((state) => currentOrder(state).site);
-  const first = usePopup((state) =>
-    firstContact(currentTopic(state), { naver: isNaverOrder(currentOrder(state)) }),
-  );
+  const order = usePopup(currentOrder);
+  const item = usePopup(currentItem);
   const now = usePopup((state) => state.now);
-  const offered = contactsFor(site).map((id) => contacts[id]);
+  const naver = isNaverOrder(order);
+  const first = usePopup((state) => firstContact(currentTopic(state), { naver }));
+  const language = interfaceLanguage();
+  const courier = courierOf(item);
+  const others = contactsFor(order.site).filter((id) => id !== 'courier' || isOnItsWay(item));
+  const offered = [first.channel, ...others.filter((id) => id !== first.channel)];
+  const referrals = [
+    referralTexts[first.channel.startsWith('centre') ? 'from-centre' : 'from-seller'],
+    ...(offered.includes('courier') ? [referralTexts['from-courier']] : []),
+  ].filter((_, index) => naver || index > 0);
   return (
     <div class="card contacts">
+      <p>
+        <strong>{translate('draft.firstContact')}:</strong> {contactNames[first.channel][language]} ·{' '}
+        {reasonTexts[first.reason].text[language]}
+      </p>
+      {referrals.length > 0 && (
+        <details>
+          <summary>{translate('status.referred')}</summary>
+          {referrals.map(({ text }) => (
+            <p key={text.en} class="quiet">
+              {text[language]}
+            </p>
+          ))}
+        </details>
+      )}
       <ul aria-label={translate('status.compare')}>
-        {offered.map((contact) => (
-          <ContactRow key={contact.id} contact={contact} now={now} isFirst={contact.id === first.channel} />
+        {offered.map((id) => (
+          <Row key={id} id={id} isFirst={id === first.channel} courier={courier} />
         ))}
       </ul>
-      <Sources
-        ids={[...reasonTexts[first.reason].sources, ...offered.flatMap(({ sources }) => sources)]}
-        now={now}
-      />
+      {naver && <BetterTimes />}
+      <SellerHours />
+      <OwnRecords />
+      <OwnHolidays />
+      <details>
+        <summary class="quiet">{translate('source')}</summary>
+        <Sources
+          ids={[
+            ...reasonTexts[first.reason].sources,
+            ...offered.flatMap((id) => contacts[id].sources),
+            ...(offered.includes('courier') ? (courier?.sources ?? []) : []),
+            ...referrals.flatMap(({ sources }) => sources),
+          ]}
+          now={now}
+        />
+      </details>
     </div>
   );
 }
 
-function ContactRow({ contact, now, isFirst }: { contact: Contact; now: Date; isFirst: boolean }) {
-  const language = interfaceLanguage();
-  const { schedule, phone, link, caution, needs } = contact;
-  const facts = [
-    schedule
-      ? openingWords(openingState(schedule, now), now)
-      : contact.takesMessagesAnyTime && translate('status.anyTime'),
-    caution?.[language],
-    `${translate('status.needs')}: ${needs.map((need) => need[language]).join(', ')}`,
-  ];
-  return (
-    <li>
-      <strong>{contact.name[language]}</strong>
-      {isFirst && <span class="tag">{translate('draft.firstContact')}</span>}
-      <p>{contact.goodFor[language]}</p>
-      <p class="quiet">{facts.filter(Boolean).join(' · ')}</p>
-      <p class="ways">
-        {phone && (
-          <a href={`tel:${phone.number}`}>
-            {phone.number}
-            {phone.isPaidCall && ` (${translate('status.paidCall')})`}
-          </a>
-        )}
-        {link && (
-          <a href={link} target="_blank" rel="noreferrer">
-            {link.replace('https://', '')}
-            <span class="screen-reader"> ({translate('opensInNewTab')})</span>
-          </a>
-        )}
-      </p>
-    </li>
-  );
+interface RowProps {
+  id: ContactId;
+  isFirst: boolean;
+  courier: ReturnType<typeof courierOf>;
+}
+
+function Row({ id, isFirst, courier }: RowProps) {
+  switch (id) {
+    case 'phone':
+    case 'centre-chat':
+      return <LiveRow channel={id} isFirst={isFirst} />;
+    case 'courier':
+      return <CourierRow courier={courier} />;
+    case 'consumer-centre':
+      return <ConsumerRow />;
+    default:
+      return <WrittenRow channel={id} isFirst={isFirst} />;
+  }
 }

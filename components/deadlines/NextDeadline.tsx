@@ -1,52 +1,95 @@
-import { translate, translateId } from '../../utils/browser/translate';
+import { useEffect } from 'preact/hooks';
+import { markDaysLeft } from '../../utils/browser/daysLeftBadge';
+import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import type { Deadline } from '../../utils/deadlines/types';
-import { daysBetween } from '../../utils/hours/calendarDays';
-import { koreanDay } from '../../utils/hours/koreanTime';
 import { currentOrder } from '../../utils/state/selected';
+import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
+import { Later } from '../ui/Later';
 import { SourceNote } from '../ui/SourceNote';
 import { useLoaded } from '../ui/useLoaded';
+import { deadlineWords } from './deadlineWords';
+import { ScanSilence } from './ScanSilence';
 import './deadline.css';
 
 // The rules are a chunk of their own, fetched while the page is being read.
-const rules = import('../../utils/deadlines/findDeadlines');
+const rules = Promise.all([
+  import('../../utils/deadlines/findDeadlines'),
+  import('../../utils/deadlines/askedDay'),
+]);
 const loadRules = () => rules;
+const loadAskedDay = () => import('./AskedDay');
 
-/** One line: the nearest day that matters for the item, with its source behind it. */
+/** One line: the nearest day that matters for the item, with its source and the others behind it. */
 export function NextDeadline() {
   const loaded = useLoaded(loadRules);
   const order = usePopup(currentOrder);
   const item = usePopup((state) => state.work.item);
   const now = usePopup((state) => state.now);
-  const nearest = loaded && loaded !== 'failed' ? loaded.findDeadlines(order, item, now)[0] : undefined;
-  return nearest ? <DeadlineLine deadline={nearest} now={now} /> : null;
+  const ownHolidays = useKept((state) => state.ownHolidays);
+  if (!loaded || loaded === 'failed') return null;
+  const [{ findDeadlines }, { askedDay }] = loaded;
+  const [nearest, ...others] = findDeadlines(order, item, now, ownHolidays);
+  const asked = nearest ? null : askedDay(order, item);
+  return (
+    <>
+      {nearest && <DeadlineLine nearest={nearest} others={others} now={now} />}
+      {asked && <Later load={loadAskedDay}>{({ AskedDay }) => <AskedDay key={asked} name={asked} />}</Later>}
+      <ScanSilence />
+      <DaysOnBadge due={nearest?.due ?? null} now={now} />
+    </>
+  );
 }
 
-function DeadlineLine({ deadline, now }: { deadline: Deadline; now: Date }) {
+function DeadlineLine({ nearest, others, now }: { nearest: Deadline; others: Deadline[]; now: Date }) {
   return (
     <details class="deadline">
       <summary data-testid="next-deadline">
         <span class="screen-reader">{translate('deadline.heading')}: </span>
-        {deadlineWords(deadline, now)}
-        {!deadline.sure && (
-          <span class="tag" title={translate('deadline.unsureTitle')}>
-            {translate('deadline.unsure')}
-          </span>
-        )}
+        {deadlineWords(nearest, now)}
+        <Expected deadline={nearest} />
       </summary>
-      <p lang="ko">{deadline.rule}</p>
-      <SourceNote sources={deadline.sources ?? []} now={now} />
+      <Rule deadline={nearest} />
+      {others.length > 0 && (
+        <ul class="others" aria-label={translate('deadline.others')}>
+          {others.map((deadline) => (
+            <li key={deadline.id}>
+              {deadlineWords(deadline, now)}
+              <Expected deadline={deadline} />
+              <Rule deadline={deadline} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SourceNote sources={sourcesOf([nearest, ...others])} now={now} />
     </details>
   );
 }
 
-function deadlineWords({ id, due }: Deadline, now: Date): string {
-  const label = translateId('deadlines', id);
-  const [, month, day] = due.split('-').map(Number);
-  const date = `${month}/${day}`;
-  const left = daysBetween(koreanDay(now) ?? due, due);
-  if (left === 0) return translate('deadline.today', [label, date]);
-  return left > 0
-    ? translate('deadline.left', left, [label, String(left), date])
-    : translate('deadline.past', -left, [label, String(-left), date]);
+/** The rule in the interface's language. */
+function Rule({ deadline: { rule, english } }: { deadline: Deadline }) {
+  return interfaceLanguage() === 'en' && english ? <p>{english}</p> : <p lang="ko">{rule}</p>;
+}
+
+function Expected({ deadline: { sure } }: { deadline: Deadline }) {
+  if (sure) return null;
+  return (
+    <span class="tag" title={translate('deadline.unsureTitle')}>
+      {translate('deadline.unsure')}
+    </span>
+  );
+}
+
+/** The days left, on the toolbar too while there are few. */
+function DaysOnBadge({ due, now }: { due: string | null; now: Date }) {
+  const today = now.toDateString();
+  useEffect(() => {
+    markDaysLeft(due, new Date()).catch(() => {});
+  }, [due, today]);
+  return null;
+}
+
+function sourcesOf(deadlines: Deadline[]) {
+  const sources = deadlines.flatMap((deadline) => deadline.sources ?? []);
+  return sources.filter(({ title }, index) => sources.findIndex((one) => one.title === title) === index);
 }

@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
 import { readActiveTab } from '../../utils/browser/readActiveTab';
+import { loadFromLocal, onLocalChange, saveToLocal } from '../../utils/browser/localStore';
+import { clearToolbarReminder } from '../../utils/browser/toolbarReminder';
 import { loadFromSession, saveToSession } from '../../utils/browser/sessionStore';
 import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import { loadDraftWriter } from '../../utils/inquiry/loadDraftWriter';
+import { createKeptStore } from '../../utils/state/keptStore';
 import { everyMinute } from '../../utils/state/minuteClock';
 import { createPopupStore } from '../../utils/state/popupStore';
+import { KeptContext } from '../../utils/state/useKept';
 import { PopupContext } from '../../utils/state/usePopup';
 
 const store = createPopupStore({
@@ -17,13 +21,23 @@ const store = createPopupStore({
   interfaceLanguage: interfaceLanguage(),
 });
 
+const kept = createKeptStore({
+  load: loadFromLocal,
+  save: saveToLocal,
+  onChange: onLocalChange,
+  now: () => new Date(),
+});
+
 document.documentElement.lang = translate('locale');
 document.title = translate('appTitle');
 void store.getState().read();
+void clearToolbarReminder();
 everyMinute((now) => store.getState().turnClock(now));
 render(
   <PopupContext.Provider value={store}>
-    <App />
+    <KeptContext.Provider value={kept}>
+      <App />
+    </KeptContext.Provider>
   </PopupContext.Provider>,
   document.querySelector('#app')!,
 );

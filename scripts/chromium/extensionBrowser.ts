@@ -19,6 +19,8 @@ export interface ExtensionBrowser {
   toolbarTitles(): Promise<string[]>;
   /** Takes the extension out and puts it in again, as an update does: scripts in open pages lose their extension. */
   reinstall(): Promise<void>;
+  /** Runs a function in the background worker, where the extension's own interfaces are. */
+  inWorker<Result>(run: () => Result | Promise<Result>): Promise<Result>;
   /** Kills the background worker, as the browser does whenever it likes. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -30,12 +32,14 @@ interface Options {
   language?: 'ko' | 'en';
   extension?: string;
   timezone?: string;
+  /** A folder to keep the profile in, for a browser that is started again; else a fresh one, removed at the end. */
+  profile?: string;
 }
 
 /** A Chromium with the built extension in a fresh profile, which reaches no network at all. */
 export async function openExtensionBrowser(options: Options = {}): Promise<ExtensionBrowser> {
   const { headless = true, language = 'ko', extension = builtExtension, timezone } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'baro-munui-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'baro-munui-'));
   const locale = language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
   const context = await chromium.launchPersistentContext(profile, {
     headless,
@@ -101,6 +105,10 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
       await send(session, 'Extensions.uninstall', { id: extensionId });
       await send(session, 'Extensions.loadUnpacked', { path: extension });
     },
+    inWorker: async (run) => {
+      const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+      return worker.evaluate(run);
+    },
     stopWorker: async () => {
       const { targetInfos } = await send<Targets>(session, 'Target.getTargets', {});
       const worker = targetInfos.find(
@@ -111,7 +119,7 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     close: async () => {
       for (const connection of connections) await connection.close();
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

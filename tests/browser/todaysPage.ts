@@ -15,13 +15,13 @@ export interface TodaysPage {
   orderNumber: string;
 }
 
-/** A sample page as if it had been saved today: every date and order number moved by the days since its own "now". */
-export function todaysPage(name: string): TodaysPage {
+/** A sample page as if it had been saved that day: every date and order number moved by the days since its own "now". */
+export function todaysPage(name: string, today: Date = new Date()): TodaysPage {
   const { url, now } = JSON.parse(readFileSync(join(ROOT, name, 'expected.json'), 'utf8')) as {
     url: string;
     now: string;
   };
-  const days = daysBetween(now.slice(0, 10), koreanDay(new Date())!);
+  const days = daysBetween(now.slice(0, 10), koreanDay(today)!);
   const moved = (text: string) => movedBy(days, text, now.slice(0, 4));
   const movedUrl = moved(url);
   return {

@@ -5,7 +5,10 @@ import { App } from '../../components/App';
 import { loadDraftWriter } from '../../utils/inquiry/loadDraftWriter';
 import type { PopupStore } from '../../utils/state/popupState';
 import { PopupContext } from '../../utils/state/usePopup';
+import type { KeptStore } from '../../utils/state/keptStore';
+import { KeptContext } from '../../utils/state/useKept';
 import { storeOver, type FakeBrowser } from '../state/fakeBrowser';
+import { FakeLocal } from '../state/fakeLocal';
 import { speak } from './i18n';
 
 // The polyfill refuses to be loaded outside an extension; what the popup asks the browser is handed to the store.
@@ -13,6 +16,7 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 export interface OpenedPopup {
   store: PopupStore;
+  kept: KeptStore;
   container: Element;
   /** The one element with that data-testid. */
   part(testId: string): HTMLElement;
@@ -28,14 +32,20 @@ afterEach(() => {
 });
 
 /** The whole popup over a made-up browser, at the moment before its page has answered. */
-export function popupOver(fake: FakeBrowser = {}, language: 'ko' | 'en' = 'ko'): OpenedPopup {
+export function popupOver(
+  { local = new FakeLocal(), ...fake }: FakeBrowser & { local?: FakeLocal } = {},
+  language: 'ko' | 'en' = 'ko',
+): OpenedPopup {
   speak(language);
   document.documentElement.lang = language;
   document.title = 'popup';
   const store = storeOver({ loadWriter: loadDraftWriter, interfaceLanguage: language, ...fake });
+  const kept = local.opened(fake.now);
   const { container } = render(
     <PopupContext.Provider value={store}>
-      <App />
+      <KeptContext.Provider value={kept}>
+        <App />
+      </KeptContext.Provider>
     </PopupContext.Provider>,
   );
   function parts(testId: string): HTMLElement[] {
@@ -48,6 +58,7 @@ export function popupOver(fake: FakeBrowser = {}, language: 'ko' | 'en' = 'ko'):
   }
   return {
     store,
+    kept,
     container,
     part,
     parts,
@@ -56,7 +67,10 @@ export function popupOver(fake: FakeBrowser = {}, language: 'ko' | 'en' = 'ko'):
 }
 
 /** The popup once the page has answered and every part has come that is loaded later. */
-export async function openPopup(fake: FakeBrowser = {}, language: 'ko' | 'en' = 'ko'): Promise<OpenedPopup> {
+export async function openPopup(
+  fake: FakeBrowser & { local?: FakeLocal } = {},
+  language: 'ko' | 'en' = 'ko',
+): Promise<OpenedPopup> {
   const popup = popupOver(fake, language);
   await popup.store.getState().read();
   await waitFor(() => {

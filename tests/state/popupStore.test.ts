@@ -382,5 +382,13 @@ it('turns the clock without touching anything else', async () => {
   const before = store.getState();
   const later = new Date('2026-11-22T10:01:00+09:00');
   store.getState().turnClock(later);
-  expect(store.getState()).toEqual({ ...before, now: later });
+  expect(store.getState()).toEqual({ ...before, now: later, seenUntil: later });
+});
+
+it('remembers how late it has been when the clock is turned back', async () => {
+  const store = await openedOver();
+  const { now } = store.getState();
+  const earlier = new Date(now.getTime() - 3_600_000);
+  store.getState().turnClock(earlier);
+  expect(store.getState()).toMatchObject({ now: earlier, seenUntil: now });
 });

@@ -19,6 +19,7 @@ const state: PopupState = {
   orderIndex: 0,
   work: emptyWork,
   now: sampleNow,
+  seenUntil: sampleNow,
   interfaceLanguage: 'ko',
   writers: { ko: plainWriter },
   writerFailed: false,

@@ -3,7 +3,7 @@ import { tabInFront } from './activeTab';
 import { askPage, type NoAnswer } from './askPage';
 
 export type PageAnswer =
-  | { kind: 'read'; orders: Order[]; complete: boolean }
+  | { kind: 'read'; orders: Order[]; complete: boolean; host?: string; supportHours?: string }
   | { kind: 'signed-out' | 'not-an-order' }
   /** What the page answered made no sense. */
   | { kind: 'garbled' }
@@ -44,7 +44,14 @@ async function ask(tabId: number, understanding: Understanding): Promise<PageAns
     const result = readAnswer(reply.answer, new Date());
     if (!result) return { kind: 'garbled' };
     if (result.state !== 'read') return { kind: result.state };
-    return { kind: 'read', orders: result.orders, complete: result.complete !== false };
+    const { orders, complete, host, supportHours } = result;
+    return {
+      kind: 'read',
+      orders,
+      complete: complete !== false,
+      ...(host && { host }),
+      ...(supportHours && { supportHours }),
+    };
   } catch {
     return { kind: 'garbled' };
   }

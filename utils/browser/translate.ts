@@ -4,7 +4,16 @@ import { i18n } from '#i18n';
 export const translate = i18n.t;
 
 type NamedTexts =
-  'askFirst' | 'topics' | 'tones' | 'languages' | 'orderStatus' | 'orderField' | 'deadlines' | 'page';
+  | 'askFirst'
+  | 'clock'
+  | 'timer'
+  | 'topics'
+  | 'tones'
+  | 'languages'
+  | 'orderStatus'
+  | 'orderField'
+  | 'deadlines'
+  | 'page';
 
 /** The text for one of a group of ids ('late-in-transit'); message names allow no hyphen. */
 export function translateId(group: NamedTexts, id: string): string {

@@ -15,6 +15,8 @@ export interface PopupState {
   orderIndex: number;
   work: Work;
   now: Date;
+  /** The latest that the clock has shown while this popup is open. */
+  seenUntil: Date;
   /** The interface's language; drafts have their own. */
   interfaceLanguage: Language;
   /** Drafting, by language; absent until loaded. */

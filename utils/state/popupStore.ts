@@ -51,6 +51,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       orderIndex: 0,
       work: emptyWork,
       now: now(),
+      seenUntil: now(),
       interfaceLanguage: dependencies.interfaceLanguage,
       writers: {},
       writerFailed: false,
@@ -69,7 +70,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
         void fetchWriter(work.language);
         set({ answer, orders, orderIndex, work, now: now(), pasteOutcome: null });
       },
-      turnClock: (at) => set({ now: at }),
+      turnClock: (at) => set({ now: at, seenUntil: at > get().seenUntil ? at : get().seenUntil }),
       ...orderActions({ get, set, keep, memory }),
       chooseTopic: (topic) => keepInquiry({ topic }),
       chooseChannel: (channel) => keepInquiry({ channel }),

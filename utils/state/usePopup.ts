@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { PopupActions, PopupState, PopupStore } from './popupState';
+import { useStore } from './useStore';
 
 export const PopupContext = createContext<PopupStore | null>(null);
 
@@ -8,7 +9,5 @@ export const PopupContext = createContext<PopupStore | null>(null);
 export function usePopup<Part>(select: (state: PopupState & PopupActions) => Part): Part {
   const store = useContext(PopupContext);
   if (!store) throw new Error('usePopup stands outside PopupContext');
-  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
-  useLayoutEffect(() => store.subscribe(() => renderAgain(0)), [store]);
-  return select(store.getState());
+  return useStore(store, select);
 }

@@ -1,7 +1,7 @@
-import { translate } from '../../utils/browser/translate';
-import { daysBetween, weekdayOf } from '../../utils/hours/calendarDays';
-import { koreanParts } from '../../utils/hours/koreanTime';
-import type { OpeningState } from '../../utils/hours/types';
+import { translate } from './translate';
+import { daysBetween, weekdayOf, type Weekday } from '../hours/calendarDays';
+import { koreanParts } from '../hours/koreanTime';
+import type { OpeningState } from '../hours/types';
 
 // 2026-11-23 is a Monday: with it the browser names weekdays in its own language.
 const MONDAY = Date.UTC(2026, 10, 23);
@@ -25,7 +25,7 @@ export function openingWords(
 }
 
 /** A Korean moment as a shopper would name it: "오늘 09:00", "내일(월) 09:00", "9/28(월) 09:00". */
-function momentWords(at: Date, now: Date): string {
+export function momentWords(at: Date, now: Date): string {
   const moment = koreanParts(at);
   const today = koreanParts(now);
   if (!moment || !today) return '';
@@ -37,12 +37,18 @@ function momentWords(at: Date, now: Date): string {
 }
 
 /** "월", "Mon": the day's short name in the interface's language. */
-function weekdayName(day: string): string {
-  const format = new Intl.DateTimeFormat(translate('locale'), { weekday: 'short', timeZone: 'UTC' });
-  return format.format(MONDAY + (weekdayOf(day) - 1) * DAY_MS);
+export function weekdayName(day: string): string {
+  return weekdayNameOf(weekdayOf(day));
 }
 
-function clock(at: Date): string {
+/** The same of a weekday. */
+export function weekdayNameOf(weekday: Weekday): string {
+  const format = new Intl.DateTimeFormat(translate('locale'), { weekday: 'short', timeZone: 'UTC' });
+  return format.format(MONDAY + (weekday - 1) * DAY_MS);
+}
+
+/** "09:00", in Korea. */
+export function clock(at: Date): string {
   const parts = koreanParts(at);
   return parts ? `${String(parts.hour).padStart(2, '0')}:${String(parts.minute).padStart(2, '0')}` : '';
 }

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openingWords } from '../../components/contact/openingWords';
+import { openingWords } from '../../utils/browser/openingWords';
 import { koreanInstant } from '../../utils/hours/koreanTime';
 import { naverPayCentreSchedule as centre } from '../../utils/contact/schedules';
 import { openingState } from '../../utils/hours/openingState';
 import type { Schedule } from '../../utils/hours/types';
-import { speak } from './i18n';
+import { speak } from '../components/i18n';
 
 function wordsAt(day: string, time: string, schedule: Schedule = centre): string {
   const now = koreanInstant(day, time)!;

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { weekdayName } from '../../utils/browser/openingWords';
+import { translate } from '../../utils/browser/translate';
+import { isDay } from '../../utils/hours/calendarDays';
+import { firstHolidayYear, lastHolidayYear } from '../../utils/hours/publicHolidays';
+import { useKept } from '../../utils/state/useKept';
+
+/** Public holidays that were declared after the table was made, added by the shopper. */
+export function OwnHolidays() {
+  const { ownHolidays, change } = useKept((state) => state);
+  const [day, setDay] = useState('');
+
+  function add(): void {
+    void change('ownHolidays', (days) => [...new Set([...days, day])].sort());
+    setDay('');
+  }
+
+  return (
+    <details class="own-holidays">
+      <summary>
+        {translate('holidays.heading')} {ownHolidays.length > 0 && `(${ownHolidays.length})`}
+      </summary>
+      <p class="quiet">{translate('holidays.hint', [String(firstHolidayYear), String(lastHolidayYear)])}</p>
+      <form
+        class="ways"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isDay(day)) add();
+        }}
+      >
+        <input
+          class="date"
+          type="date"
+          aria-label={translate('holidays.date')}
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+        <button type="submit" disabled={!isDay(day)}>
+          {translate('holidays.add')}
+        </button>
+      </form>
+      <ul>
+        {ownHolidays.map((own) => (
+          <li key={own}>
+            {own} ({weekdayName(own)}){' '}
+            <button
+              type="button"
+              class="link quiet"
+              aria-label={translate('holidays.remove', [own])}
+              onClick={() => void change('ownHolidays', (days) => days.filter((one) => one !== own))}
+            >
+              {translate('timer.unsend')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

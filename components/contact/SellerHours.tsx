@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { translate } from '../../utils/browser/translate';
+import { koreanDay } from '../../utils/hours/koreanTime';
+import { parseHours } from '../../utils/hours/parseHours';
+import { currentOrder, isNaverOrder } from '../../utils/state/selected';
+import { sellerKey } from '../../utils/state/sellerHours';
+import { useKept } from '../../utils/state/useKept';
+import { usePopup } from '../../utils/state/usePopup';
+import { ScheduleWords } from './ScheduleWords';
+import { useSellerHours } from './useSellerHours';
+
+/** The seller's own hours: as the page has them, or pasted and put right by the shopper, kept for this seller. */
+export function SellerHours() {
+  const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
+  const key = usePopup(sellerKey);
+  const now = usePopup((state) => state.now);
+  const change = useKept((state) => state.change);
+  const known = useSellerHours();
+  const [text, setText] = useState<string | null>(null);
+  const [saved, setSaved] = useState(false);
+  const shown = text ?? known?.text ?? '';
+  const read = shown.trim() ? parseHours(shown, now) : null;
+  const isKept = known?.from === 'shopper' && known.text === shown;
+  const isConfirmed = isKept && known.confirmed;
+  const keyRef = useRef(key);
+  // Another seller's hours are another text.
+  useEffect(() => {
+    if (keyRef.current === key) return;
+    keyRef.current = key;
+    setText(null);
+    setSaved(false);
+  }, [key]);
+
+  function keep(confirmed: boolean): void {
+    if (!key) return;
+    const keptOn = koreanDay(new Date()) ?? '';
+    void change('sellerHours', (all) => ({ ...all, [key]: { text: shown, confirmed, keptOn } }));
+    setSaved(true);
+  }
+  function remove(): void {
+    void change('sellerHours', (all) =>
+      Object.fromEntries(Object.entries(all).filter(([seller]) => seller !== key)),
+    );
+    setText(null);
+    setSaved(false);
+  }
+
+  return (
+    <details class="seller-hours">
+      <summary>{translate(naver ? 'hours.heading' : 'hours.headingStore')}</summary>
+      <label class="field">
+        <span>
+          {known?.from === 'page' && text === null ? translate('hours.onPage') : translate('hours.label')}
+        </span>
+        <textarea
+          rows={2}
+          data-testid="seller-hours"
+          placeholder={translate('hours.example')}
+          value={shown}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setSaved(false);
+          }}
+        />
+      </label>
+      {shown.trim() !== '' && !read && (
+        <p role="status">
+          {translate('hours.nothing')} <span class="quiet">{translate('hours.example')}</span>
+        </p>
+      )}
+      {read && (
+        <div data-testid="hours-reading">
+          {translate('hours.readAs')}: <ScheduleWords schedule={read.schedule} />
+          {!read.sure && !isConfirmed && (
+            <p class="notice">
+              {translate('hours.unsure')} {translate('hours.example')}
+            </p>
+          )}
+        </div>
+      )}
+      {!key && <p class="quiet">{translate('hours.noSeller')}</p>}
+      <p class="ways">
+        {read && !read.sure && !isConfirmed && (
+          <button type="button" disabled={!key} onClick={() => keep(true)}>
+            {translate('hours.confirm')}
+          </button>
+        )}
+        {shown.trim() !== '' && !isKept && (
+          <button type="button" disabled={!key} onClick={() => keep(false)}>
+            {translate('hours.save')}
+          </button>
+        )}
+        {known?.from === 'shopper' && (
+          <button type="button" class="link quiet" onClick={remove}>
+            {translate('hours.remove')}
+          </button>
+        )}
+        <span role="status" class="quiet">
+          {saved && translate('hours.saved')}
+        </span>
+      </p>
+    </details>
+  );
+}

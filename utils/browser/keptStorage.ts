@@ -1,0 +1,9 @@
+import { checkedPart } from '../kept/checkedKept';
+import { emptyKept, type Kept } from '../kept/types';
+import { loadFromLocal } from './localStore';
+
+/** One part of what stays on this computer, checked; empty without access. */
+export async function loadKept<Part extends keyof Kept>(part: Part): Promise<Kept[Part]> {
+  const stored = await loadFromLocal([part]);
+  return stored?.[part] === undefined ? emptyKept[part] : checkedPart(part, stored[part]);
+}

@@ -1,0 +1,28 @@
+import browser, { type Storage } from 'webextension-polyfill';
+
+/** What is stored on this computer under these keys; null without access. */
+export async function loadFromLocal(keys: readonly string[]): Promise<Record<string, unknown> | null> {
+  try {
+    return await browser.storage.local.get([...keys]);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it was stored: false when the browser's room is full or storage is not allowed. */
+export async function saveToLocal(key: string, value: unknown): Promise<boolean> {
+  try {
+    await browser.storage.local.set({ [key]: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back with what another window, or the background, stored. */
+export function onLocalChange(changed: (key: string, value: unknown) => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area !== 'local') return;
+    for (const [key, { newValue }] of Object.entries(changes)) changed(key, newValue);
+  });
+}

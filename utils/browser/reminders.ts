@@ -1,0 +1,43 @@
+import { settledReminders } from '../reminders/settledReminders';
+import type { Reminder } from '../reminders/types';
+import { estimateWait } from '../wait/estimateWait';
+import { clearAlarm, setAlarm } from './alarms';
+import { centreHours } from './centreHours';
+import { loadKept } from './keptStorage';
+import { saveToLocal } from './localStore';
+import { notify } from './notify';
+import { showToolbarReminder } from './toolbarReminder';
+import { translate } from './translate';
+import { waitWords } from './waitWords';
+
+export const reminderAlarm = 'reminders';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Tells the shopper what is due and sets the alarm for what is still to come. To be called when the browser starts,
+ * when the alarm rings and when the shopper changed a reminder: the browser forgets alarms, the store does not.
+ */
+export function settleReminders(now: Date): Promise<void> {
+  // One after the other: two at once would both find the same one due.
+  last = last.then(() => settle(now)).catch(() => {});
+  return last;
+}
+
+async function settle(now: Date): Promise<void> {
+  const reminders = await loadKept('reminders');
+  const { due, later } = settledReminders(reminders, await centreHours(), now);
+  if (JSON.stringify(later) !== JSON.stringify(reminders)) await saveToLocal('reminders', later);
+  const next = later.map(({ at }) => new Date(at)).sort((one, other) => one.getTime() - other.getTime())[0];
+  if (next) setAlarm(reminderAlarm, next);
+  else await clearAlarm(reminderAlarm);
+  for (const reminder of due) await tell(reminder, now);
+}
+
+async function tell({ kind }: Reminder, now: Date): Promise<void> {
+  const waits = (await loadKept('waits')).filter(({ channel }) => channel === 'phone');
+  const title = translate(kind === 'opens' ? 'remind.opened' : 'remind.quietNow');
+  const message = translate('remind.wait', [waitWords(estimateWait(now, waits))]);
+  if (await notify(`reminder-${kind}`, title, message)) return;
+  await showToolbarReminder(title);
+}
