@@ -48,7 +48,8 @@ function segmentAt(schedule: MinuteSchedule, pieces: OpenPiece[], minute: number
   const [first] = covering;
   if (!first) return { startsAt: minute, state: 'closed' };
   if (covering.every((piece) => piece.unstatedHoliday)) {
-    return { startsAt: minute, state: 'unknown', holiday: first.unstatedHoliday };
+    // Of two holidays' hours, those of the day itself: they stand last.
+    return { startsAt: minute, state: 'unknown', holiday: covering.at(-1)?.unstatedHoliday };
   }
   const dayStart = Math.floor(minute / minutesPerDay) * minutesPerDay;
   const onBreak = breaksOn(schedule, dayStart).some((pause) => covers(pause, minute));

@@ -1,5 +1,5 @@
 import type { Weekday } from '../calendarDays';
-import type { TokenOf } from './types';
+import type { Token, TokenOf } from './types';
 
 /** Hours and the days they are said of; `days` is null where none are. */
 export interface HoursOfDays {
@@ -24,4 +24,14 @@ export interface Statements {
   closedDates: TokenOf<'dates'>[];
   /** Something was said that a weekly schedule cannot hold. */
   hasMore: boolean;
+}
+
+/** A text while its statements are put together. */
+export interface Reading {
+  text: string;
+  tokens: Token[];
+  breaks: ReadonlySet<Token>;
+  said: Statements;
+  /** The days of which hours may follow; null where hours would be of no days. */
+  current: HoursOfDays | null;
 }

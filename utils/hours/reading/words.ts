@@ -88,3 +88,7 @@ export const otherDaysWords = /그\s?(?:외|밖)|나머지/;
 /** Days that are named and were not understood as such. */
 export const unreadDays =
   /공휴일|holiday|(?<![가-힣])[월화수목금토일]\s?(?:요일|[~-])|(?<![가-힣])[월화수목금토일]{3,}/;
+/** Always, in one word. */
+export const roundTheClockWords = /24\s?\/\s?7/;
+/** Behind a date: a time from or until which it is other than usual. */
+export const timeOnDateWords = /^[^\n\d]{0,8}\d{1,2}\s?시\s?(?:부터|까지)/;
