@@ -1,9 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { clock, momentWords } from '../../utils/browser/openingWords';
 import { translate } from '../../utils/browser/translate';
 import { waitWords } from '../../utils/browser/waitWords';
 import { usePopup } from '../../utils/state/usePopup';
 import { bestTimes } from '../../utils/wait/bestTimes';
-import { estimateWait } from '../../utils/wait/estimateWait';
 import { Reminders } from './Reminders';
 import { useCentre } from './useCentre';
 import { WeekStrip } from './WeekStrip';
@@ -11,12 +11,10 @@ import { WeekStrip } from './WeekStrip';
 /** When a call to the centre is likely to be answered soonest, and leave to be told then. */
 export function BetterTimes() {
   const now = usePopup((state) => state.now);
-  const { schedule, opening, waitsOf } = useCentre();
-  const waits = waitsOf('phone');
-  const times = bestTimes(schedule, now, waits);
+  const { schedule, isOpen, waits, wait } = useCentre();
+  const times = useMemo(() => bestTimes(schedule, now, waits), [schedule, now, waits]);
   const [best] = times;
-  const isNowBest =
-    opening.state === 'open' && (!best || estimateWait(now, waits).median <= best.estimate.median);
+  const isNowBest = isOpen && (!best || wait.median <= best.estimate.median);
   return (
     <section class="better" aria-label={translate('better.heading')}>
       <strong>{translate('better.heading')}</strong>

@@ -4,15 +4,12 @@ import { waitWords } from '../../utils/browser/waitWords';
 import { koreanParts } from '../../utils/hours/koreanTime';
 import { isHolidayYearKnown } from '../../utils/hours/publicHolidays';
 import { usePopup } from '../../utils/state/usePopup';
-import { estimateWait } from '../../utils/wait/estimateWait';
 import { useCentre } from './useCentre';
 
 /** Naver Pay's centre in two lines: open or closed until when, and the wait to expect with its basis. */
 export function CentreState() {
   const now = usePopup((state) => state.now);
-  const { opening, waitsOf } = useCentre();
-  const isOpen = opening.state === 'open';
-  const wait = estimateWait(isOpen ? now : (opening.opensAt ?? now), waitsOf('phone'));
+  const { opening, isOpen, wait } = useCentre();
   const unknownYear = [now, opening.opensAt ?? now]
     .map((at) => koreanParts(at)?.year)
     .find((year) => year !== undefined && !isHolidayYearKnown(year));

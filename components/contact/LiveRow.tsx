@@ -4,7 +4,6 @@ import { waitWords } from '../../utils/browser/waitWords';
 import { contacts } from '../../utils/contact/contacts';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
-import { estimateWait } from '../../utils/wait/estimateWait';
 import type { LiveChannel } from '../../utils/wait/ownTypes';
 import { fewestReplies } from '../../utils/wait/replyTime';
 import { ContactRow } from './ContactRow';
@@ -15,7 +14,7 @@ import { WriteHere } from './WriteHere';
 export function LiveRow({ channel, isFirst }: { channel: LiveChannel; isFirst: boolean }) {
   const now = usePopup((state) => state.now);
   const { waiting, change } = useKept((state) => state);
-  const { opening } = useCentre();
+  const { opening, isOpen } = useCentre();
   const contact = contacts[channel];
   const { phone } = contact;
   return (
@@ -31,7 +30,7 @@ export function LiveRow({ channel, isFirst }: { channel: LiveChannel; isFirst: b
         </p>
       }
     >
-      {!waiting && opening.state === 'open' && (
+      {!waiting && isOpen && (
         <button
           type="button"
           title={translate('timer.startHint')}
@@ -48,15 +47,11 @@ export function LiveRow({ channel, isFirst }: { channel: LiveChannel; isFirst: b
 
 /** Of calls there are general figures; of chats none, so nothing is said before there are three records of one's own. */
 function LiveWait({ channel }: { channel: LiveChannel }) {
-  const now = usePopup((state) => state.now);
-  const { opening, waitsOf } = useCentre();
-  const waits = waitsOf(channel);
-  const isOpen = opening.state === 'open';
-  const estimate = estimateWait(isOpen ? now : (opening.opensAt ?? now), waits);
-  const isGuess = channel !== 'phone' && estimate.records < fewestReplies;
+  const { isOpen, wait } = useCentre(channel);
+  const isGuess = channel !== 'phone' && wait.records < fewestReplies;
   if (isGuess) return <>{translate('status.unknownWait')}</>;
-  const words = waitWords(estimate);
-  const records = String(estimate.records);
+  const words = waitWords(wait);
+  const records = String(wait.records);
   return (
     <>
       {isOpen ? words : translate('status.waitOpens', [words])}{' '}

@@ -57,8 +57,8 @@ function Wait({ wait }: { wait: OwnWait }) {
   return (
     <li>
       {when} · {contactNames[wait.channel][interfaceLanguage()]} ·{' '}
-      {translate(wait.answered ? 'records.answered' : 'records.hungUp')} {minutes}
-      {translate('records.minutes')}{' '}
+      {translate(wait.answered ? 'records.answered' : 'records.hungUp')}{' '}
+      {translate('records.minutes', [String(minutes)])}{' '}
       <button
         type="button"
         class="link"

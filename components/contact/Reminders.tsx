@@ -10,7 +10,7 @@ import { useCentre } from './useCentre';
 
 /** One click to be told when the centre opens, or when it is likely to be quiet. */
 export function Reminders() {
-  const { opening } = useCentre();
+  const { isOpen } = useCentre();
   const isSet = useKept(({ reminders }) => reminders.length > 0);
   const [refused, setRefused] = useState(false);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function Reminders() {
   return (
     <>
       <p class="ways">
-        {opening.state !== 'open' && <ReminderButton kind="opens" onAsked={(may) => setRefused(!may)} />}
+        {!isOpen && <ReminderButton kind="opens" onAsked={(may) => setRefused(!may)} />}
         <ReminderButton kind="quiet" onAsked={(may) => setRefused(!may)} />
       </p>
       <p class="quiet" role="status">

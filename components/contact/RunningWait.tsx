@@ -53,7 +53,12 @@ export function RunningWait() {
           <button type="button" data-testid="wait-answered" onClick={() => end(waiting, true)}>
             {translate('timer.answered')}
           </button>
-          <button type="button" data-testid="wait-hung-up" onClick={() => end(waiting, false)}>
+          <button
+            type="button"
+            title={translate('timer.hungUpHint')}
+            data-testid="wait-hung-up"
+            onClick={() => end(waiting, false)}
+          >
             {translate('timer.hungUp')}
           </button>
           <button type="button" class="link quiet" onClick={() => keep(null)}>

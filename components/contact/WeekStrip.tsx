@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { clock, weekdayName } from '../../utils/browser/openingWords';
 import { translate } from '../../utils/browser/translate';
 import { waitWords } from '../../utils/browser/waitWords';
@@ -14,8 +15,8 @@ const FULL_SECONDS = 600;
 /** The week hour by hour: a bar for each hour's usual wait. A table, so that it can be heard as well as seen. */
 export function WeekStrip() {
   const now = usePopup((state) => state.now);
-  const { schedule, waitsOf } = useCentre();
-  const days = weekStrip(schedule, now, waitsOf('phone'));
+  const { schedule, waits } = useCentre();
+  const days = useMemo(() => weekStrip(schedule, now, waits), [schedule, now, waits]);
   const hours = days[0]?.hours ?? [];
   if (hours.length === 0) return null;
   return (

@@ -26,6 +26,7 @@ export function WrittenRow({ channel, isFirst }: { channel: WrittenChannel; isFi
   const schedule = isSellers ? hours?.schedule : undefined;
   // Where the seller's hours are not known, those of offices stand for them.
   const time = replyTime(replies, schedule ?? naverPayCentreSchedule);
+  const basis = schedule ? 'status.replyBasis' : 'status.replyBasisOffice';
   const known = contact.answerTime?.[interfaceLanguage()];
   return (
     <ContactRow
@@ -43,7 +44,7 @@ export function WrittenRow({ channel, isFirst }: { channel: WrittenChannel; isFi
           {schedule && hours && <HoursMark hours={hours} />} ·{' '}
           {time ? replyWords(time) : translate('status.unknownReply')}{' '}
           <span class="quiet">
-            {time ? `(${translate('status.replyBasis', [String(time.records)])})` : known && `(${known})`}
+            {time ? `(${translate(basis, [String(time.records)])})` : known && `(${known})`}
           </span>
         </p>
       }

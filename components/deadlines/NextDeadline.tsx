@@ -66,9 +66,9 @@ function DeadlineLine({ nearest, others, now }: { nearest: Deadline; others: Dea
   );
 }
 
-/** The rule in the interface's language. */
-function Rule({ deadline: { rule, english } }: { deadline: Deadline }) {
-  return interfaceLanguage() === 'en' && english ? <p>{english}</p> : <p lang="ko">{rule}</p>;
+/** The rule in the interface's language; its source stands below. */
+function Rule({ deadline: { rule, wording } }: { deadline: Deadline }) {
+  return <p>{wording?.[interfaceLanguage()] ?? rule}</p>;
 }
 
 function Expected({ deadline: { sure } }: { deadline: Deadline }) {

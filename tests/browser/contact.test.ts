@@ -189,7 +189,7 @@ test('a seller’s hours are read from the page, and pasted ones are kept over a
   await pageAgain.goto(url);
   extension.setClock('2026-11-23T12:30:00+09:00');
   const popupAgain = await again.openPopup(pageAgain);
-  await expect(popupAgain.locator('.seller-state')).toHaveText(/점심시간 · 13:00 다시 시작/);
+  await expect(popupAgain.locator('.seller-state')).toHaveText(/쉬는 시간 · 13:00 다시 시작/);
   await popupAgain.screenshot(picture('break'));
   await again.close();
   rmSync(profile, { recursive: true, force: true });

@@ -19,9 +19,9 @@ describe('the opening state in words', () => {
     expect(wordsAt('2026-11-23', '17:59')).toBe('운영 중 · 18:00까지');
   });
 
-  it('names a lunch break and its end', () => {
+  it('names a break and its end', () => {
     expect(wordsAt('2026-11-23', '12:30', { ...centre, break: ['12:00', '13:00'] })).toBe(
-      '점심시간 · 13:00 다시 시작',
+      '쉬는 시간 · 13:00 다시 시작',
     );
   });
 
@@ -64,7 +64,7 @@ describe('the opening state in words', () => {
 
   it('says only that it is closed where it never opens, or that it is open where it never closes', () => {
     expect(wordsAt('2026-11-23', '10:00', { days: {}, break: null, publicHolidays: 'open' })).toBe(
-      '운영 종료',
+      '운영 시간 아님',
     );
     const now = new Date('2026-11-23T10:00:00+09:00');
     expect(openingWords({ state: 'open', holidaysKnown: true }, now)).toBe('운영 중');

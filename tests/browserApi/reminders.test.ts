@@ -29,8 +29,8 @@ describe('a reminder that was set', () => {
     expect(toolbar.notes).toEqual([
       {
         id: 'reminder-opens',
-        title: '네이버페이 고객센터가 열렸어요',
-        message: '예상 대기 약 1~4분 · 일반 콜센터 통계 기준',
+        title: '네이버페이 고객센터가 운영을 시작했어요',
+        message: '예상 대기 약 1~4분 · 다른 콜센터 자료로 어림',
       },
     ]);
     expect(toolbar.local['reminders']).toEqual([]);
@@ -55,7 +55,7 @@ describe('a reminder that was set', () => {
     toolbar.mayNotify = false;
     await settleReminders(korean('2026-11-24T09:00'));
     expect(toolbar.badge.get('all')).toBe('지금');
-    expect(toolbar.title.get('all')).toBe('네이버페이 고객센터가 열렸어요');
+    expect(toolbar.title.get('all')).toBe('네이버페이 고객센터가 운영을 시작했어요');
     await clearToolbarReminder();
     expect(toolbar.badge.get('all')).toBe('');
     expect(toolbar.title.get('all')).toBe('바로문의');

@@ -32,14 +32,14 @@ beforeEach(() => {
 
 describe('the next date, on 22 November in Korea', () => {
   it('counts the days that are left', async () => {
-    expect(await words({ due: '2026-11-29' })).toBe('다음 기한: 자동 구매확정까지 7일 (11/29)');
+    expect(await words({ due: '2026-11-29' })).toBe('다음 기한: 자동 구매확정 예정일까지 7일 (11/29)');
     expect(await words({ due: '2026-11-23' }, 'en')).toBe(
       'Next date: Automatic purchase confirmation: 1 day left (11/23)',
     );
   });
 
   it('says that it is today', async () => {
-    expect(await words({ due: '2026-11-22' })).toBe('다음 기한: 자동 구매확정 오늘까지 (11/22)');
+    expect(await words({ due: '2026-11-22' })).toBe('다음 기한: 자동 구매확정 예정일: 오늘 (11/22)');
   });
 
   it('says since when it is past', async () => {
@@ -47,7 +47,7 @@ describe('the next date, on 22 November in Korea', () => {
   });
 
   it('says across a year’s end what the days are', async () => {
-    expect(await words({ due: '2027-01-02' })).toBe('다음 기한: 자동 구매확정까지 41일 (1/2)');
+    expect(await words({ due: '2027-01-02' })).toBe('다음 기한: 자동 구매확정 예정일까지 41일 (1/2)');
   });
 
   it('marks a day that may differ', async () => {

@@ -213,7 +213,7 @@ describe('timing a wait', () => {
     expect(local.stored.get('waits')).toEqual([
       { channel: 'phone', startedAt: monday11.toISOString(), seconds: 252, answered: true },
     ]);
-    expect(again.text()).toContain('4:12 기록했어요');
+    expect(again.text()).toContain('대기 시간(4:12)을 기록했어요');
     vi.useRealTimers();
   });
 
@@ -295,7 +295,7 @@ describe('sent inquiries', () => {
     const popup = await compared({ kept: { replies } });
     await waitFor(() =>
       expect(row(popup, 'seller-inquiry').textContent).toContain(
-        '보통 영업시간 1~3시간 안 (내 기록 3건 기준)',
+        '답변까지 영업시간으로 1~3시간 (내 기록 3건, 평일 09~18시로 셈)',
       ),
     );
     expect(row(popup, 'seller-talk').textContent).toContain(ko.status.unknownReply);
@@ -413,7 +413,7 @@ describe('holidays of one’s own', () => {
     fireEvent.input(box, { target: { value: '2026-11-23' } });
     fireEvent.submit(box.closest('form')!);
     await waitFor(() => expect(popup.part('opening-state').textContent).toContain('임시 휴무'));
-    fireEvent.click(screen.getByRole('button', { name: '2026-11-23 빼기' }));
+    fireEvent.click(screen.getByRole('button', { name: '2026-11-23 지우기' }));
     await waitFor(() => expect(popup.part('opening-state').textContent).toContain('운영 중'));
   });
 });

@@ -14,7 +14,7 @@ describe('every wording of a rule', () => {
   it.each(wordings)(
     '$id: has a Korean and an English sentence with the same numbers',
     ({ rule, english }) => {
-      expect(rule).toMatch(/[가-힣]니다$/);
+      expect(rule).toMatch(/[가-힣][요]$/);
       expect(english).toMatch(/^[A-Z][^가-힣]+\.$/);
       const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eighth'];
       for (const [number] of rule.matchAll(/\d+/g))

@@ -4,7 +4,7 @@ import type { Contact, ContactId, Text } from './types';
 
 const orderNumber: Text = { ko: '주문번호', en: 'order number' };
 const productName: Text = { ko: '상품명', en: 'product name' };
-const payment: Text = { ko: '결제 수단과 금액', en: 'payment method and amount' };
+const payment: Text = { ko: '결제수단과 금액', en: 'payment method and amount' };
 const slowAtLunch: Text = {
   ko: '점심시간에는 연결이 늦을 수 있어요.',
   en: 'It may take longer around lunch.',
@@ -22,8 +22,8 @@ export const contacts: Record<ContactId, Contact> = {
     takesMessagesAnyTime: true,
     needs: [orderNumber, productName],
     answerTime: {
-      ko: '굿서비스 배지는 1:1 문의의 90% 이상에 1영업일 안에 답한 판매자가 받아요.',
-      en: 'The Good Service badge takes answering 90 % of such inquiries within one business day.',
+      ko: '굿서비스 배지 기준에는 이런 문의의 90% 이상에 1영업일 안에 답하는 것이 있어요.',
+      en: 'One condition for the Good Service badge: 90 % of such inquiries answered within one business day.',
     },
     sources: ['inquiry-kinds', 'inquiry-notified', 'inquiry-answer-time'],
   },
@@ -44,7 +44,7 @@ export const contacts: Record<ContactId, Contact> = {
     name: contactNames['product-qna'],
     goodFor: {
       ko: '상품에 대한 질문. 누구나 볼 수 있으니 주문번호와 연락처는 적지 마세요.',
-      en: 'Questions on the product. Everyone can read it: no order number, no contact data.',
+      en: 'Questions about the product. Anyone can read them: leave out your order number and contact details.',
     },
     schedule: null,
     takesMessagesAnyTime: true,
@@ -55,7 +55,7 @@ export const contacts: Record<ContactId, Contact> = {
     id: 'centre-chat',
     name: contactNames['centre-chat'],
     goodFor: {
-      ko: '결제 오류, 환불 처리, 포인트, 답이 없는 판매자.',
+      ko: '결제 오류, 환불 처리, 포인트, 판매자가 답변하지 않을 때.',
       en: 'Payment errors, refunds, points, a seller who does not answer.',
     },
     schedule: naverPayCentreSchedule,
@@ -81,8 +81,8 @@ export const contacts: Record<ContactId, Contact> = {
     id: 'phone',
     name: contactNames.phone,
     goodFor: {
-      ko: '급한 결제 문제. 음성 안내 순서는 바뀔 수 있어요.',
-      en: 'Urgent payment problems. The voice menu may change.',
+      ko: '급한 결제 문제가 있을 때.',
+      en: 'Urgent payment problems.',
     },
     schedule: naverPayCentreSchedule,
     takesMessagesAnyTime: false,
@@ -96,11 +96,11 @@ export const contacts: Record<ContactId, Contact> = {
     name: contactNames.courier,
     goodFor: {
       ko: '배송 조회가 멈췄거나 배송 완료인데 받지 못했을 때.',
-      en: 'Tracking that stands still, or a parcel shown as delivered that is not there.',
+      en: 'When tracking has stopped, or a parcel is shown as delivered but has not arrived.',
     },
     schedule: null,
     takesMessagesAnyTime: false,
-    needs: [{ ko: '운송장 번호', en: 'tracking number' }],
+    needs: [{ ko: '송장번호', en: 'tracking number' }],
     sources: [],
   },
   'consumer-centre': {

@@ -74,7 +74,7 @@ function asDeadline(rule: DeadlineRule, due: Due): Deadline {
     due: due.day,
     text: rule.text,
     rule: first ? `${due.wording.rule} (${first.title})` : due.wording.rule,
-    english: due.wording.english,
+    wording: { ko: `${due.wording.rule}.`, en: due.wording.english },
     sure: due.sure,
     sources,
   };

@@ -8,8 +8,8 @@ export interface Deadline {
   text: string;
   /** The rule in one sentence with the name of its source. */
   rule: string;
-  /** The same in English, without the source. */
-  english?: string;
+  /** The rule without the name of its source, in both languages of the interface. */
+  wording?: { ko: string; en: string };
   /** False: counted from a weak field, or the rule differs from case to case. */
   sure: boolean;
   sources?: Source[];

@@ -2,9 +2,9 @@ import { addBusinessDays } from '../hours/businessDays';
 import { koreanDay, koreanInstant } from '../hours/koreanTime';
 import { openingState } from '../hours/openingState';
 import type { Schedule } from '../hours/types';
-import { estimateWait } from './estimateWait';
 import { slotWait } from './slotWait';
 import type { WaitEstimate, WaitRecord } from './types';
+import { waitEstimator } from './waitEstimator';
 
 /** A stretch of open hours with the same expected wait. */
 export interface QuietTime {
@@ -41,10 +41,11 @@ export function bestTimes(
     if (last?.seconds === seconds && last.endsAt.getTime() === startsAt.getTime()) last.endsAt = endsAt;
     else stretches.push({ startsAt, endsAt, seconds });
   }
+  const estimate = waitEstimator(records);
   return stretches
     .sort((one, other) => one.seconds - other.seconds)
     .slice(0, count)
-    .map(({ startsAt, endsAt }) => ({ startsAt, endsAt, estimate: estimateWait(startsAt, records) }));
+    .map(({ startsAt, endsAt }) => ({ startsAt, endsAt, estimate: estimate(startsAt) }));
 }
 
 /** The full hours of the clock from an instant on; Korea's are those of UTC. */

@@ -1,11 +1,5 @@
-import { recordStart } from './recordStart';
-import { ninetiethPercentile, waitSpread } from './slotFactors';
-import { slotWait } from './slotWait';
 import type { WaitEstimate, WaitRecord } from './types';
-import { usualOffset } from './usualOffset';
-
-const shortestSeconds = 1;
-const longestSeconds = 14_400;
+import { waitEstimator } from './waitEstimator';
 
 /**
  * The wait to expect of a call that starts at `at`, in seconds: the 10th, 50th and 90th percentile, and how many
@@ -16,26 +10,5 @@ const longestSeconds = 14_400;
  * is no ISO 8601 time) are left out; an invalid `at` is taken for an ordinary slot.
  */
 export function estimateWait(at: Date, records: WaitRecord[]): WaitEstimate {
-  const answered: number[] = [];
-  const hangUps: number[] = [];
-  for (const record of records) {
-    const deviation = deviationOf(record);
-    if (deviation !== null) (record.answered ? answered : hangUps).push(deviation);
-  }
-  const { offset, weight } = usualOffset(answered, hangUps);
-  const middle = Math.log(slotWait(at)) + offset;
-  const reach = ninetiethPercentile * Math.sqrt(waitSpread ** 2 + waitSpread ** 2 / weight);
-  return {
-    low: Math.exp(middle - reach),
-    median: Math.exp(middle),
-    high: Math.exp(middle + reach),
-    records: answered.length + hangUps.length,
-  };
-}
-
-/** How far ln(seconds) lies above its slot's usual wait; null for a record that cannot be. */
-function deviationOf({ startedAt, seconds }: WaitRecord): number | null {
-  if (!Number.isFinite(seconds) || seconds < shortestSeconds || seconds > longestSeconds) return null;
-  const start = recordStart(startedAt);
-  return start && Math.log(seconds) - Math.log(slotWait(start));
+  return waitEstimator(records)(at);
 }

@@ -3,8 +3,8 @@ import { wholeDayClosure } from '../hours/wholeDayClosure';
 import { koreanDay, koreanInstant } from '../hours/koreanTime';
 import { openingState } from '../hours/openingState';
 import type { OpeningState, Schedule } from '../hours/types';
-import { estimateWait } from './estimateWait';
 import type { WaitEstimate, WaitRecord } from './types';
+import { waitEstimator } from './waitEstimator';
 
 /** An hour of the strip: how long it takes then, or why nobody is there. */
 export interface StripHour {
@@ -32,7 +32,8 @@ export function weekStrip(schedule: Schedule, from: Date, records: WaitRecord[])
   const today = koreanDay(from);
   if (!today) return [];
   const days = Array.from({ length: daysShown }, (_, index) => addDays(today, index));
-  const all = days.map((day) => stripDay(schedule, day, from, records));
+  const estimate = waitEstimator(records);
+  const all = days.map((day) => stripDay(schedule, day, from, estimate));
   const isEverOpen = (hour: number) => all.some(({ hours }) => hours[hour]!.estimate);
   const shown = Array.from({ length: 24 }, (_, hour) => hour).filter(isEverOpen);
   const [first, last] = [shown[0], shown.at(-1)];
@@ -40,7 +41,12 @@ export function weekStrip(schedule: Schedule, from: Date, records: WaitRecord[])
   return all.map((day) => ({ ...day, hours: day.hours.slice(first, last + 1) }));
 }
 
-function stripDay(schedule: Schedule, day: string, from: Date, records: WaitRecord[]): StripDay {
+function stripDay(
+  schedule: Schedule,
+  day: string,
+  from: Date,
+  estimate: (at: Date) => WaitEstimate,
+): StripDay {
   const midnight = koreanInstant(day, '00:00')!;
   const hours = Array.from({ length: 24 }, (_, hour): StripHour => {
     const startsAt = new Date(midnight.getTime() + hour * millisecondsPerHour);
@@ -49,7 +55,7 @@ function stripDay(schedule: Schedule, day: string, from: Date, records: WaitReco
     return {
       startsAt,
       state: isPast ? 'past' : state,
-      ...(state === 'open' && { estimate: estimateWait(startsAt, records) }),
+      ...(state === 'open' && { estimate: estimate(startsAt) }),
     };
   });
   const closed = wholeDayClosure(schedule, day);
