@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../utils/browser/alarms';
 import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
-import { markOrderTab, openingAlarm, turnOpeningTitles } from '../utils/browser/orderTabs';
+import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
 
 export default defineBackground(() => {
@@ -11,16 +11,16 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     // A tab that closed in the meantime has no icon left to colour.
     if (isOrderPageHere(message) && tabId !== undefined)
-      markOrderTab(tabId, sender.url ?? '', new Date()).catch(() => {});
+      void markOrderTab(tabId, sender.url ?? '', new Date());
     return undefined;
   });
   onAlarm((name) => {
     if (name === reminderAlarm) void settleReminders(new Date());
-    if (name === openingAlarm) void turnOpeningTitles(new Date());
+    if (name === turnAlarm) void turnOrderTabs(new Date());
   });
   onLocalChange((key) => {
     if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
-    if (key === 'ownHolidays') void turnOpeningTitles(new Date());
+    if (key === 'ownHolidays') void turnOrderTabs(new Date());
   });
   // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
   browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));

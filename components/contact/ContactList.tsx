@@ -64,7 +64,10 @@ export function ContactList() {
         <Sources
           ids={[
             ...reasonTexts[first.reason].sources,
-            ...offered.flatMap((id) => contacts[id].sources),
+            ...offered.flatMap((id) => [
+              ...contacts[id].sources,
+              ...(naver ? (contacts[id].onNaver?.sources ?? []) : []),
+            ]),
             ...(offered.includes('courier') ? (courier?.sources ?? []) : []),
             ...referrals.flatMap(({ sources }) => sources),
           ]}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { translate } from '../../utils/browser/translate';
 import { currentOrder, isNaverOrder } from '../../utils/state/selected';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
@@ -15,6 +16,7 @@ const loadRunningWait = () => import('./RunningWait');
 /** Whether anyone is there to answer now, until when, and the wait to expect; opens into the channels compared. */
 export function ContactStatus() {
   const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
+  const isUnsaved = useKept(({ unsaved }) => unsaved.length > 0);
   const isWaiting = useKept(({ waiting }) => waiting !== null);
   const [wasWaiting, setWasWaiting] = useState(false);
   const [opened, setOpened] = useState(false);
@@ -22,6 +24,12 @@ export function ContactStatus() {
   return (
     <div class="contact">
       <ClockNotice />
+      {isUnsaved && (
+        <p class="notice" role="alert">
+          {translate('records.unsaved')}
+        </p>
+      )}
+      {wasWaiting && <Later load={loadRunningWait}>{({ RunningWait }) => <RunningWait />}</Later>}
       <details onToggle={() => setOpened(true)}>
         <summary>
           {naver ? <CentreState /> : <StoreState />}
@@ -29,7 +37,6 @@ export function ContactStatus() {
         </summary>
         {opened && <Later load={loadContactList}>{({ ContactList }) => <ContactList />}</Later>}
       </details>
-      {wasWaiting && <Later load={loadRunningWait}>{({ RunningWait }) => <RunningWait />}</Later>}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function LiveRow({ channel, isFirst }: { channel: LiveChannel; isFirst: b
           type="button"
           title={translate('timer.startHint')}
           data-testid={`wait-${channel}`}
-          onClick={() => void change('waiting', () => ({ channel, startedAt: new Date().toISOString() }))}
+          onClick={() => void change(() => ({ waiting: { channel, startedAt: new Date().toISOString() } }))}
         >
           {translate('timer.start')}
         </button>
@@ -47,8 +47,10 @@ export function LiveRow({ channel, isFirst }: { channel: LiveChannel; isFirst: b
 
 /** Of calls there are general figures; of chats none, so nothing is said before there are three records of one's own. */
 function LiveWait({ channel }: { channel: LiveChannel }) {
-  const { isOpen, wait } = useCentre(channel);
-  const isGuess = channel !== 'phone' && wait.records < fewestReplies;
+  const { isOpen, wait, waits } = useCentre(channel);
+  // A hang-up says how long it was not: of chats it alone says nothing.
+  const answered = waits.filter((one) => one.answered).length;
+  const isGuess = channel !== 'phone' && answered < fewestReplies;
   if (isGuess) return <>{translate('status.unknownWait')}</>;
   const words = waitWords(wait);
   const records = String(wait.records);

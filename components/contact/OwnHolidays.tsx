@@ -11,7 +11,7 @@ export function OwnHolidays() {
   const [day, setDay] = useState('');
 
   function add(): void {
-    void change('ownHolidays', (days) => [...new Set([...days, day])].sort());
+    void change((kept) => ({ ownHolidays: [...new Set([...kept.ownHolidays, day])].sort() }));
     setDay('');
   }
 
@@ -47,9 +47,11 @@ export function OwnHolidays() {
               type="button"
               class="link quiet"
               aria-label={translate('holidays.remove', [own])}
-              onClick={() => void change('ownHolidays', (days) => days.filter((one) => one !== own))}
+              onClick={() =>
+                void change((kept) => ({ ownHolidays: kept.ownHolidays.filter((one) => one !== own) }))
+              }
             >
-              {translate('timer.unsend')}
+              {translate('remove')}
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { momentWords } from '../../utils/browser/openingWords';
 import { translate } from '../../utils/browser/translate';
 import { reminderTime } from '../../utils/reminders/reminderTime';
 import type { ReminderKind } from '../../utils/reminders/types';
+import type { Kept } from '../../utils/kept/types';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
 import { useCentre } from './useCentre';
@@ -32,21 +33,21 @@ export function Reminders() {
 function ReminderButton({ kind, onAsked }: { kind: ReminderKind; onAsked(mayNotify: boolean): void }) {
   const now = usePopup((state) => state.now);
   const { schedule } = useCentre();
-  const { reminders, change, changeAtOnce } = useKept((state) => state);
+  const { reminders, change } = useKept((state) => state);
   const set = reminders.find((reminder) => reminder.kind === kind);
+  const others = (kept: Kept) => kept.reminders.filter((reminder) => reminder.kind !== kind);
 
   function remind(): void {
     const at = reminderTime(kind, schedule, new Date());
     if (!at) return;
     // Before the browser asks: its question closes the popup.
-    void changeAtOnce('reminders', (all) => [
-      ...all.filter((one) => one.kind !== kind),
-      { kind, at: at.toISOString() },
-    ]);
+    void change((kept) => ({
+      reminders: [...others(kept), { kind, at: at.toISOString() }],
+    }));
     void askToNotify().then(onAsked);
   }
   function forget(): void {
-    void change('reminders', (all) => all.filter((one) => one.kind !== kind));
+    void change((kept) => ({ reminders: others(kept) }));
   }
 
   if (!set)

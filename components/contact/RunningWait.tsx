@@ -4,8 +4,8 @@ import { contactNames } from '../../utils/contact/contactNames';
 import { useKept } from '../../utils/state/useKept';
 import { endedWait } from '../../utils/wait/endedWait';
 import type { OwnWait, Waiting } from '../../utils/wait/ownTypes';
-import { MinutesForm } from './MinutesForm';
 import { durationWords } from './durationWords';
+import { MinutesForm } from './MinutesForm';
 
 /** The wait that is being timed, and how it ended: connected, or hung up, which is not a wait but more than so long. */
 export function RunningWait() {
@@ -15,15 +15,14 @@ export function RunningWait() {
   );
   const [saved, setSaved] = useState<OwnWait | null>(null);
 
-  function keep(wait: OwnWait | null): void {
-    if (wait) void change('waits', (waits) => [...waits, wait]);
-    void change('waiting', () => null);
+  async function keep(wait: OwnWait | null): Promise<void> {
     setEnded(null);
-    setSaved(wait);
+    const isSaved = await change(({ waits }) => ({ waits: wait ? [...waits, wait] : waits, waiting: null }));
+    setSaved(isSaved ? wait : null);
   }
   function end(timed: Waiting, answered: boolean): void {
     const result = endedWait(timed, new Date(), answered);
-    if (result.kind === 'timed') keep(result.wait);
+    if (result.kind === 'timed') void keep(result.wait);
     else setEnded({ answered, doubt: result.kind });
   }
 
@@ -40,32 +39,37 @@ export function RunningWait() {
       <p>
         <Elapsed waiting={waiting} />
       </p>
-      {ended ? (
+      {ended && (
         <>
           <p role="alert">{translateId('timer', ended.doubt)}</p>
           <MinutesForm
             label={translate('timer.minutes')}
-            onSave={(seconds) => keep({ ...waiting, seconds, answered: ended.answered })}
+            onSave={(seconds) => void keep({ ...waiting, seconds, answered: ended.answered })}
           />
         </>
-      ) : (
-        <p class="ways">
-          <button type="button" data-testid="wait-answered" onClick={() => end(waiting, true)}>
-            {translate('timer.answered')}
-          </button>
-          <button
-            type="button"
-            title={translate('timer.hungUpHint')}
-            data-testid="wait-hung-up"
-            onClick={() => end(waiting, false)}
-          >
-            {translate('timer.hungUp')}
-          </button>
-          <button type="button" class="link quiet" onClick={() => keep(null)}>
-            {translate('timer.discard')}
-          </button>
-        </p>
       )}
+      <p class="ways">
+        <button
+          type="button"
+          data-testid="wait-answered"
+          aria-pressed={ended ? ended.answered : undefined}
+          onClick={() => end(waiting, true)}
+        >
+          {translate('timer.answered')}
+        </button>
+        <button
+          type="button"
+          title={translate('timer.hungUpHint')}
+          data-testid="wait-hung-up"
+          aria-pressed={ended ? !ended.answered : undefined}
+          onClick={() => end(waiting, false)}
+        >
+          {translate('timer.hungUp')}
+        </button>
+        <button type="button" class="link quiet" onClick={() => void keep(null)}>
+          {translate('timer.discard')}
+        </button>
+      </p>
     </div>
   );
 }

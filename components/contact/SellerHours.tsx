@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
+import { longestHoursText } from '../../utils/kept/types';
 import { koreanDay } from '../../utils/hours/koreanTime';
 import { parseHours } from '../../utils/hours/parseHours';
 import { currentOrder, isNaverOrder } from '../../utils/state/selected';
@@ -11,36 +12,31 @@ import { useSellerHours } from './useSellerHours';
 
 /** The seller's own hours: as the page has them, or pasted and put right by the shopper, kept for this seller. */
 export function SellerHours() {
+  // Another seller's hours are another text.
+  return <HoursBox key={usePopup(sellerKey)} />;
+}
+
+function HoursBox() {
   const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
   const key = usePopup(sellerKey);
-  const now = usePopup((state) => state.now);
   const change = useKept((state) => state.change);
   const known = useSellerHours();
   const [text, setText] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
   const shown = text ?? known?.text ?? '';
-  const read = shown.trim() ? parseHours(shown, now) : null;
+  const read = useMemo(() => (shown.trim() ? parseHours(shown) : null), [shown]);
   const isKept = known?.from === 'shopper' && known.text === shown;
   const isConfirmed = isKept && known.confirmed;
-  const keyRef = useRef(key);
-  // Another seller's hours are another text.
-  useEffect(() => {
-    if (keyRef.current === key) return;
-    keyRef.current = key;
-    setText(null);
-    setSaved(false);
-  }, [key]);
-
-  function keep(confirmed: boolean): void {
+  async function keep(confirmed: boolean): Promise<void> {
     if (!key) return;
-    const keptOn = koreanDay(new Date()) ?? '';
-    void change('sellerHours', (all) => ({ ...all, [key]: { text: shown, confirmed, keptOn } }));
-    setSaved(true);
+    const keptOn = koreanDay(new Date());
+    const hours = { text: shown, confirmed, ...(keptOn && { keptOn }) };
+    setSaved(await change(({ sellerHours }) => ({ sellerHours: { ...sellerHours, [key]: hours } })));
   }
   function remove(): void {
-    void change('sellerHours', (all) =>
-      Object.fromEntries(Object.entries(all).filter(([seller]) => seller !== key)),
-    );
+    void change(({ sellerHours }) => ({
+      sellerHours: Object.fromEntries(Object.entries(sellerHours).filter(([seller]) => seller !== key)),
+    }));
     setText(null);
     setSaved(false);
   }
@@ -54,6 +50,7 @@ export function SellerHours() {
         </span>
         <textarea
           rows={2}
+          maxLength={longestHoursText}
           data-testid="seller-hours"
           placeholder={translate('hours.example')}
           value={shown}
@@ -81,12 +78,12 @@ export function SellerHours() {
       {!key && <p class="quiet">{translate('hours.noSeller')}</p>}
       <p class="ways">
         {read && !read.sure && !isConfirmed && (
-          <button type="button" disabled={!key} onClick={() => keep(true)}>
+          <button type="button" disabled={!key} onClick={() => void keep(true)}>
             {translate('hours.confirm')}
           </button>
         )}
         {shown.trim() !== '' && !isKept && (
-          <button type="button" disabled={!key} onClick={() => keep(false)}>
+          <button type="button" disabled={!key} onClick={() => void keep(false)}>
             {translate('hours.save')}
           </button>
         )}

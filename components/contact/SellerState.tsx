@@ -9,7 +9,7 @@ import { useSellerHours } from './useSellerHours';
 export function SellerState() {
   const now = usePopup((state) => state.now);
   const hours = useSellerHours();
-  if (!hours?.schedule) return null;
+  if (!hours?.schedule || hours.of !== 'seller') return null;
   return (
     <span class="seller-state">
       <span class="centre">{translate('status.seller')}</span>{' '}

@@ -1,22 +1,38 @@
 import { momentWords } from '../../utils/browser/openingWords';
 import { translate } from '../../utils/browser/translate';
+import { openMinutesBetween } from '../../utils/hours/openMinutesBetween';
+import type { Schedule } from '../../utils/hours/types';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
 import type { OwnReply, WrittenChannel } from '../../utils/wait/ownTypes';
 
+interface Props {
+  channel: WrittenChannel;
+  /** Who is asked; null where nobody knows. */
+  seller: string | null;
+  /** When someone answers there, to count the time until the answer by. */
+  hours: Schedule;
+}
+
 /** The shopper says when an inquiry was sent and when the answer came: nobody else could know. */
-export function SentInquiry({ channel, replies }: { channel: WrittenChannel; replies: OwnReply[] }) {
+export function SentInquiry({ channel, seller, hours }: Props) {
   const now = usePopup((state) => state.now);
-  const { change } = useKept((state) => state);
-  const open = replies.find(({ answeredAt }) => answeredAt === undefined);
-  const isOpen = (reply: OwnReply) => reply.channel === channel && reply.sentAt === open?.sentAt;
+  const { replies, change } = useKept((state) => state);
+  const isHere = (reply: OwnReply) => reply.channel === channel && (reply.seller ?? null) === seller;
+  const open = replies.find((reply) => isHere(reply) && reply.answeredAt === undefined);
+  const isOpen = (reply: OwnReply) => isHere(reply) && reply.sentAt === open?.sentAt;
 
   function send(): void {
-    void change('replies', (all) => [...all, { channel, sentAt: new Date().toISOString() }]);
+    const reply = { channel, sentAt: new Date().toISOString(), ...(seller && { seller }) };
+    void change((kept) => ({ replies: [...kept.replies, reply] }));
   }
-  function answer(): void {
-    const answeredAt = new Date().toISOString();
-    void change('replies', (all) => all.map((one) => (isOpen(one) ? { ...one, answeredAt } : one)));
+  function answer({ sentAt }: OwnReply): void {
+    const came = new Date();
+    const openMinutes = openMinutesBetween(hours, new Date(sentAt), came);
+    const answered = { answeredAt: came.toISOString(), openMinutes };
+    void change((kept) => ({
+      replies: kept.replies.map((one) => (isOpen(one) ? { ...one, ...answered } : one)),
+    }));
   }
 
   if (!open)
@@ -33,15 +49,15 @@ export function SentInquiry({ channel, replies }: { channel: WrittenChannel; rep
   return (
     <>
       <span class="quiet">{translate('timer.waitingReply', [momentWords(new Date(open.sentAt), now)])}</span>
-      <button type="button" data-testid={`replied-${channel}`} onClick={answer}>
+      <button type="button" data-testid={`replied-${channel}`} onClick={() => answer(open)}>
         {translate('timer.replied')}
       </button>
       <button
         type="button"
         class="link quiet"
-        onClick={() => void change('replies', (all) => all.filter((one) => !isOpen(one)))}
+        onClick={() => void change((kept) => ({ replies: kept.replies.filter((one) => !isOpen(one)) }))}
       >
-        {translate('timer.unsend')}
+        {translate('remove')}
       </button>
     </>
   );

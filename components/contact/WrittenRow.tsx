@@ -1,9 +1,11 @@
 import { openingWords } from '../../utils/browser/openingWords';
 import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import { contacts } from '../../utils/contact/contacts';
-import { naverPayCentreSchedule } from '../../utils/contact/schedules';
+import { officeHours } from '../../utils/contact/schedules';
+import { hasHours } from '../../utils/hours/hasHours';
 import { openingState } from '../../utils/hours/openingState';
-import { currentItem } from '../../utils/state/selected';
+import { currentItem, currentOrder, isNaverOrder } from '../../utils/state/selected';
+import { sellerKey } from '../../utils/state/sellerHours';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
 import type { WrittenChannel } from '../../utils/wait/ownTypes';
@@ -20,14 +22,14 @@ export function WrittenRow({ channel, isFirst }: { channel: WrittenChannel; isFi
   const now = usePopup((state) => state.now);
   const sellerPhone = usePopup((state) => currentItem(state).sellerPhone?.value);
   const replies = useKept((state) => state.replies).filter((reply) => reply.channel === channel);
+  const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
+  const seller = usePopup(sellerKey);
   const hours = useSellerHours();
   const contact = contacts[channel];
   const isSellers = channel !== 'centre-mail';
-  const schedule = isSellers ? hours?.schedule : undefined;
-  // Where the seller's hours are not known, those of offices stand for them.
-  const time = replyTime(replies, schedule ?? naverPayCentreSchedule);
-  const basis = schedule ? 'status.replyBasis' : 'status.replyBasisOffice';
-  const known = contact.answerTime?.[interfaceLanguage()];
+  const schedule = isSellers && hours?.of === 'seller' ? hours.schedule : null;
+  const time = replyTime(replies);
+  const known = naver && contact.onNaver?.answerTime?.[interfaceLanguage()];
   return (
     <ContactRow
       contact={contact}
@@ -44,12 +46,16 @@ export function WrittenRow({ channel, isFirst }: { channel: WrittenChannel; isFi
           {schedule && hours && <HoursMark hours={hours} />} ·{' '}
           {time ? replyWords(time) : translate('status.unknownReply')}{' '}
           <span class="quiet">
-            {time ? `(${translate(basis, [String(time.records)])})` : known && `(${known})`}
+            {time ? `(${translate('status.replyBasis', [String(time.records)])})` : known && `(${known})`}
           </span>
         </p>
       }
     >
-      <SentInquiry channel={channel} replies={replies} />
+      <SentInquiry
+        channel={channel}
+        seller={isSellers ? seller : null}
+        hours={schedule && hasHours(schedule) ? schedule : officeHours}
+      />
       <WriteHere channel={channel} />
     </ContactRow>
   );

@@ -15,16 +15,17 @@ const questions = {
 /** The day that a deadline counts from, asked for where the page does not say it: it is never guessed. */
 export function AskedDay({ name }: { name: Asked }) {
   const { now, correct } = usePopup((state) => state);
+  const today = koreanDay(now) ?? '';
   return (
     <label class="asked-day" data-testid={`ask-${name}`}>
       <span>{translate(questions[name])}</span>
       <input
         type="date"
         aria-label={translate('deadline.date')}
-        max={koreanDay(now) ?? undefined}
+        max={today}
         onChange={(event) => {
           const day = event.currentTarget.value;
-          if (isDay(day)) correct(name, typedField(name, day, now));
+          if (isDay(day) && day <= today) correct(name, typedField(name, day, now));
         }}
       />
     </label>

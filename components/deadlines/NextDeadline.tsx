@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { markDaysLeft } from '../../utils/browser/daysLeftBadge';
+import { koreanDay } from '../../utils/hours/koreanTime';
 import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import type { Deadline } from '../../utils/deadlines/types';
 import { currentOrder } from '../../utils/state/selected';
@@ -36,7 +37,7 @@ export function NextDeadline() {
       {nearest && <DeadlineLine nearest={nearest} others={others} now={now} />}
       {asked && <Later load={loadAskedDay}>{({ AskedDay }) => <AskedDay key={asked} name={asked} />}</Later>}
       <ScanSilence />
-      <DaysOnBadge due={nearest?.due ?? null} now={now} />
+      <DaysOnBadge deadlines={nearest ? [nearest, ...others] : []} now={now} />
     </>
   );
 }
@@ -80,12 +81,14 @@ function Expected({ deadline: { sure } }: { deadline: Deadline }) {
   );
 }
 
-/** The days left, on the toolbar too while there are few. */
-function DaysOnBadge({ due, now }: { due: string | null; now: Date }) {
-  const today = now.toDateString();
+/** The days left until the next of them, on the toolbar of the page that says so while there are few. */
+function DaysOnBadge({ deadlines, now }: { deadlines: Deadline[]; now: Date }) {
+  const isRead = usePopup(({ answer }) => answer?.kind === 'read');
+  const today = koreanDay(now) ?? '';
+  const due = deadlines.find((deadline) => deadline.due >= today)?.due ?? null;
   useEffect(() => {
-    markDaysLeft(due, new Date()).catch(() => {});
-  }, [due, today]);
+    if (isRead) markDaysLeft(due, today).catch(() => {});
+  }, [isRead, due, today]);
   return null;
 }
 

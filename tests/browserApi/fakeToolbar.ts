@@ -1,6 +1,6 @@
 /** A browser as far as alarms, stores, toolbar and notifications go; reset before each test. */
 export const toolbar = {
-  badge: new Map<number | 'all', string>(),
+  badge: new Map<number | 'all', string | null>(),
   title: new Map<number | 'all', string>(),
   alarms: new Map<string, number>(),
   notes: [] as { id: string; title: string; message: string }[],
@@ -36,10 +36,12 @@ function area(name: 'local' | 'session') {
 export const fakeToolbarBrowser = {
   action: {
     setIcon: () => Promise.resolve(),
-    setBadgeText: ({ tabId, text }: ForTab & { text: string }) => {
+    setBadgeText: ({ tabId, text }: ForTab & { text: string | null }) => {
       toolbar.badge.set(tabId ?? 'all', text);
       return Promise.resolve();
     },
+    getBadgeText: ({ tabId }: ForTab) =>
+      Promise.resolve(toolbar.badge.get(tabId ?? 'all') ?? toolbar.badge.get('all') ?? ''),
     setTitle: ({ tabId, title }: ForTab & { title: string }) => {
       toolbar.title.set(tabId ?? 'all', title);
       return Promise.resolve();

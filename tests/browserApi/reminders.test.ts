@@ -68,6 +68,26 @@ describe('a reminder that was set', () => {
     expect(toolbar.alarms.get(reminderAlarm)).toBe(korean('2026-11-25T09:00').getTime());
   });
 
+  it('that cannot be taken off the list is told once all the same', async () => {
+    toolbar.local = { reminders: [opens] };
+    const { set } = fakeToolbarBrowser.storage.local;
+    fakeToolbarBrowser.storage.local.set = () => Promise.reject(new Error('full'));
+    await settleReminders(korean('2026-11-24T09:00'));
+    await settleReminders(korean('2026-11-24T09:05'));
+    expect(toolbar.notes).toHaveLength(1);
+    fakeToolbarBrowser.storage.local.set = set;
+  });
+
+  it('keeps its alarm where the store cannot be read just now', async () => {
+    toolbar.local = { reminders: [opens] };
+    await settleReminders(korean('2026-11-23T19:00'));
+    const { get } = fakeToolbarBrowser.storage.local;
+    fakeToolbarBrowser.storage.local.get = () => Promise.reject(new Error('no access'));
+    await settleReminders(korean('2026-11-23T20:00'));
+    expect(toolbar.alarms.has(reminderAlarm)).toBe(true);
+    fakeToolbarBrowser.storage.local.get = get;
+  });
+
   it('that makes no sense, and a store that cannot be read, do no harm', async () => {
     toolbar.local = { reminders: [{ kind: 'nap', at: 'x' }, 7] };
     await settleReminders(korean('2026-11-24T09:00'));

@@ -17,6 +17,7 @@ vi.mock('../../utils/browser/notify', () => ({
 vi.mock('../../utils/browser/daysLeftBadge', () => ({ markDaysLeft: () => Promise.resolve() }));
 
 const monday11 = new Date('2026-11-23T11:20:00+09:00');
+const christmas = new Date('2026-12-24T11:00:00+09:00');
 const sunday = new Date('2026-11-22T10:00:00+09:00');
 const chuseokEve = new Date('2026-09-23T19:00:00+09:00');
 
@@ -89,7 +90,7 @@ describe('the status line', () => {
       local: new FakeLocal({ ownHolidays: ['2026-11-23'] }),
     });
     await waitFor(() =>
-      expect(popup.part('opening-state').textContent).toBe('임시 휴무 · 내일(화) 09:00 시작'),
+      expect(popup.part('opening-state').textContent).toBe('임시공휴일 휴무 · 내일(화) 09:00 시작'),
     );
   });
 
@@ -99,8 +100,11 @@ describe('the status line', () => {
   });
 
   it('shows the seller too where the page states their hours', async () => {
-    const answer = readAnswer(printedOrder({ seller: field('달빛상점') }));
-    const page = { ...answer, supportHours: '톡톡 상담 평일 13:00~17:00', host: 'orders.pay.naver.com' };
+    const page = {
+      ...readAnswer(printedOrder({ seller: field('달빛상점') })),
+      supportHours: { text: '톡톡 상담 평일 13:00~17:00', of: 'seller' as const },
+      host: 'orders.pay.naver.com',
+    };
     const popup = await openPopup({ page, now: () => monday11 });
     await waitFor(() => expect(popup.text()).toContain('판매자 운영 전 · 오늘 13:00 시작'));
     expect(popup.text()).toContain('이 페이지에 적힌 시간 기준');
@@ -109,7 +113,7 @@ describe('the status line', () => {
   it('goes by the store’s own hours elsewhere, and never says Naver’s', async () => {
     const page = {
       ...readAnswer(elsewhere),
-      supportHours: '고객센터 평일 10:00~17:00 (점심 12:00~13:00)',
+      supportHours: { text: '고객센터 평일 10:00~17:00 (점심 12:00~13:00)', of: 'store' as const },
       host: 'shop.example',
     };
     const popup = await openPopup({ page, now: () => monday11 });
@@ -143,10 +147,23 @@ describe('the channels compared', () => {
     expect(row(popup, 'phone').textContent).toContain('약 1~17분');
   });
 
-  it('offer nothing of Naver’s for another store’s order', async () => {
+  it('offer nothing of Naver’s for another store’s order, neither rules nor sources', async () => {
     const popup = await compared({ page: readAnswer(elsewhere) });
     expect(rowIds(popup)).toEqual(['seller-inquiry', 'product-qna', 'consumer-centre']);
     expect(popup.parts('best-times')).toEqual([]);
+    await waitFor(() => expect(popup.container.querySelector('.contacts .sources li')).not.toBeNull());
+    expect(popup.container.querySelector('.contact')?.textContent).not.toMatch(/네이버|굿서비스/);
+  });
+
+  it('never take the hours of a market’s centre for those of its seller', async () => {
+    const page = {
+      ...readAnswer(elsewhere),
+      supportHours: { text: '고객센터 매일 09:00~18:00', of: 'store' as const },
+      host: 'market.example',
+    };
+    const popup = await compared({ page });
+    await waitFor(() => expect(popup.part('opening-state').textContent).toContain('운영 중'));
+    expect(row(popup, 'seller-inquiry').textContent).toContain(ko.status.anyTime);
   });
 
   it('have the courier of a parcel on its way, with the page of its parcel', async () => {
@@ -199,6 +216,8 @@ async function ended(popup: OpenedPopup, minutes: number, testId: string): Promi
   await waitFor(() => expect(popup.kept.getState().waiting).toBeNull());
 }
 
+const chat = (answered: boolean) => threeWaits.map((wait) => ({ ...wait, channel: 'centre-chat', answered }));
+
 describe('timing a wait', () => {
   it('starts with one click, runs on in another popup, and is a record when someone answers', async () => {
     vi.useFakeTimers({ now: monday11, toFake: ['Date'] });
@@ -248,6 +267,23 @@ describe('timing a wait', () => {
     vi.useRealTimers();
   });
 
+  it('can be dropped even when it was forgotten', async () => {
+    const startedAt = new Date(Date.now() - 5 * 3_600_000).toISOString();
+    const popup = await openPopup({ local: new FakeLocal({ waiting: { channel: 'phone', startedAt } }) });
+    await waitFor(() => popup.part('waiting'));
+    fireEvent.click(popup.part('wait-answered'));
+    fireEvent.click(screen.getByRole('button', { name: ko.timer.discard }));
+    await waitFor(() => expect(popup.kept.getState()).toMatchObject({ waiting: null, waits: [] }));
+  });
+
+  it('of chats needs three answers, hang-ups alone say nothing', async () => {
+    const hungUp = await compared({ kept: { waits: chat(false) } });
+    await waitFor(() => expect(hungUp.kept.getState().waits).toHaveLength(3));
+    expect(row(hungUp, 'centre-chat').textContent).toContain(ko.status.unknownWait);
+    const answered = await compared({ kept: { waits: chat(true) } });
+    await waitFor(() => expect(row(answered, 'centre-chat').textContent).toContain('내 기록 3건으로 어림'));
+  });
+
   it('can be put right and removed afterwards', async () => {
     const popup = await compared({ kept: { waits: threeWaits } });
     await waitFor(() => expect(popup.kept.getState().waits).toHaveLength(3));
@@ -275,11 +311,17 @@ describe('timing a wait', () => {
   });
 });
 
+const pageOf = (seller: string) => ({
+  ...readAnswer(printedOrder({ seller: field(seller) })),
+  host: 'orders.pay.naver.com',
+});
+
 describe('sent inquiries', () => {
   const replies = [1, 2, 3].map((hours, index) => ({
     channel: 'seller-inquiry',
     sentAt: `2026-11-1${6 + index}T10:00:00+09:00`,
     answeredAt: `2026-11-1${6 + index}T1${hours}:00:00+09:00`,
+    openMinutes: hours * 60,
   }));
 
   it('are timed by the shopper, from sending to the answer', async () => {
@@ -291,11 +333,21 @@ describe('sent inquiries', () => {
     expect(row(popup, 'seller-inquiry').textContent).toContain(ko.status.unknownReply);
   });
 
+  it('wait for their own seller’s answer, not for another’s', async () => {
+    const local = new FakeLocal();
+    const popup = await compared({ page: pageOf('달빛상점'), local });
+    fireEvent.click(popup.part('sent-seller-inquiry'));
+    await waitFor(() => popup.part('replied-seller-inquiry'));
+    const other = await compared({ page: pageOf('별빛상점'), local });
+    await waitFor(() => expect(other.kept.getState().replies).toHaveLength(1));
+    expect(other.parts('replied-seller-inquiry')).toEqual([]);
+  });
+
   it('of three and more give a range in business hours, of two none', async () => {
     const popup = await compared({ kept: { replies } });
     await waitFor(() =>
       expect(row(popup, 'seller-inquiry').textContent).toContain(
-        '답변까지 영업시간으로 1~3시간 (내 기록 3건, 평일 09~18시로 셈)',
+        '답변까지 영업시간으로 1~3시간 (내 기록 3건, 여러 판매자)',
       ),
     );
     expect(row(popup, 'seller-talk').textContent).toContain(ko.status.unknownReply);
@@ -389,6 +441,29 @@ describe('the seller’s hours', () => {
     await waitFor(() => expect(hoursBox(popup).value).toBe(''));
   });
 
+  it('of closed dates alone are no hours: nobody is said to be closed today', async () => {
+    const supportHours = { text: '2026년 12월 24일(목) ~ 25일(금) 휴무', of: 'seller' as const };
+    const page = { ...shop, supportHours } as typeof shop;
+    const popup = await openPopup({ page, now: () => monday11 });
+    await waitFor(() => expect(popup.parts('next-deadline').length).toBeGreaterThanOrEqual(0));
+    expect(popup.container.querySelector('.seller-state')).toBeNull();
+    const closed = await openPopup({ page, now: () => christmas });
+    await waitFor(() =>
+      expect(closed.container.querySelector('.seller-state')?.textContent).toContain('임시 휴무'),
+    );
+  });
+
+  it('say so where the browser cannot keep them, and do not claim to be saved', async () => {
+    const local = new FakeLocal();
+    const popup = await compared({ page: shop, local });
+    await waitFor(() => expect(local.stored.has('lastSeen')).toBe(true));
+    local.full = true;
+    typeHours(popup, '평일 10:00~17:00');
+    fireEvent.click(screen.getByRole('button', { name: ko.hours.save }));
+    await waitFor(() => expect(popup.text()).toContain(ko.records.unsaved));
+    expect(popup.text()).not.toContain(ko.hours.saved);
+  });
+
   it('that cannot be read stay in the box, and that is said', async () => {
     const popup = await compared({ page: shop });
     typeHours(popup, '그때그때 달라요');
@@ -412,7 +487,7 @@ describe('holidays of one’s own', () => {
     const box = screen.getByLabelText(ko.holidays.date);
     fireEvent.input(box, { target: { value: '2026-11-23' } });
     fireEvent.submit(box.closest('form')!);
-    await waitFor(() => expect(popup.part('opening-state').textContent).toContain('임시 휴무'));
+    await waitFor(() => expect(popup.part('opening-state').textContent).toContain('임시공휴일 휴무'));
     fireEvent.click(screen.getByRole('button', { name: '2026-11-23 지우기' }));
     await waitFor(() => expect(popup.part('opening-state').textContent).toContain('운영 중'));
   });

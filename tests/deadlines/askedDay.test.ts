@@ -44,5 +44,6 @@ describe('askedDay', () => {
   it('is none of Naver’s rules elsewhere', () => {
     expect(askedDay(bare('cancel-requested', 'coupang'), 0)).toBeNull();
     expect(askedDay(bare('delivered', 'coupang'), 0)).toBe('deliveredOn');
+    expect(askedDay(bare('dispatch-delayed', 'coupang'), 0)).toBeNull();
   });
 });

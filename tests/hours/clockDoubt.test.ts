@@ -27,8 +27,10 @@ describe('clockDoubt', () => {
     expect(clockDoubt(now, [], ahead)).toBe('order-ahead');
   });
 
-  it('says nothing of a day that is read weakly, and of days on which something is due', () => {
+  it('says nothing of a day that is read weakly or was typed, and of days on which something is due', () => {
     expect(clockDoubt(now, [], orderOf({ deliveredOn: field('2026-12-01', false) }))).toBeNull();
+    const slip = { ...field('2026-12-01'), from: 'typed' as const };
+    expect(clockDoubt(now, [], orderOf({ deliveredOn: slip }))).toBeNull();
     expect(clockDoubt(now, [], orderOf({ expectedOn: field('2026-12-01') }))).toBeNull();
   });
 

@@ -9,14 +9,18 @@ const monday = new Date('2026-11-23T11:00:00+09:00');
 describe('a holiday of the shopper’s own', () => {
   it('closes the centre on its day', () => {
     const opening = openingState(withOwnHolidays(centre, ['2026-11-23']), monday);
-    expect(opening).toMatchObject({ state: 'closed', reason: 'closed-notice' });
+    expect(opening).toMatchObject({ state: 'closed', reason: 'holiday', holiday: '임시공휴일' });
     expect(opening.opensAt).toEqual(new Date('2026-11-24T09:00:00+09:00'));
   });
 
-  it('leaves what is closed on other days as it is', () => {
-    const notice = { from: '2026-12-01', to: '2026-12-02' };
-    const schedule = withOwnHolidays({ ...centre, closedOn: [notice] }, ['2026-11-23']);
-    expect(schedule.closedOn).toEqual([notice, { from: '2026-11-23', to: '2026-11-23' }]);
+  it('is as unclear as those of the table where nobody says what they mean', () => {
+    const unstated = { ...centre, publicHolidays: 'unstated' as const };
+    expect(openingState(withOwnHolidays(unstated, ['2026-11-23']), monday).state).toBe('unknown');
+  });
+
+  it('leaves notices and a schedule without any as they are', () => {
+    const noted = { ...centre, closedOn: [{ from: '2026-12-01', to: '2026-12-02' }] };
+    expect(withOwnHolidays(noted, ['2026-11-23']).closedOn).toEqual(noted.closedOn);
     expect(withOwnHolidays(centre, [])).toBe(centre);
   });
 

@@ -43,6 +43,12 @@ describe('settledReminders', () => {
     ]);
   });
 
+  it('are dropped after three days: nobody wants to hear of last week’s', () => {
+    const friday = reminder('opens', '2026-11-20T09:00');
+    expect(settled(friday, '2026-11-23T09:00').due).toEqual([friday]);
+    expect(settled(friday, '2026-11-23T09:01')).toEqual({ due: [], later: [] });
+  });
+
   it('follow a holiday that was added afterwards', () => {
     const closed = { ...centre, closedOn: [{ from: '2026-11-24', to: '2026-11-24' }] };
     expect(

@@ -21,10 +21,12 @@ export class FakeLocal {
     return Promise.resolve(this.closed ? null : (Object.fromEntries(copies) as Record<string, unknown>));
   };
 
-  save = (key: string, value: unknown): Promise<boolean> => {
+  save = (values: Record<string, unknown>): Promise<boolean> => {
     if (this.full || this.closed) return Promise.resolve(false);
-    this.stored.set(key, structuredClone(value));
-    for (const changed of this.listeners) changed(key, structuredClone(value));
+    for (const [key, value] of Object.entries(values)) {
+      this.stored.set(key, structuredClone(value));
+      for (const changed of this.listeners) changed(key, structuredClone(value));
+    }
     return Promise.resolve(true);
   };
 

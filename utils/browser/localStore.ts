@@ -9,10 +9,10 @@ export async function loadFromLocal(keys: readonly string[]): Promise<Record<str
   }
 }
 
-/** Whether it was stored: false when the browser's room is full or storage is not allowed. */
-export async function saveToLocal(key: string, value: unknown): Promise<boolean> {
+/** Whether all of it was stored: false when the browser's room is full or storage is not allowed. */
+export async function saveToLocal(values: Record<string, unknown>): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [key]: value });
+    await browser.storage.local.set(values);
     return true;
   } catch {
     return false;

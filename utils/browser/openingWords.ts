@@ -1,6 +1,6 @@
 import { translate } from './translate';
 import { daysBetween, weekdayOf, type Weekday } from '../hours/calendarDays';
-import { koreanParts } from '../hours/koreanTime';
+import { koreanDay, koreanParts } from '../hours/koreanTime';
 import type { OpeningState } from '../hours/types';
 
 // 2026-11-23 is a Monday: with it the browser names weekdays in its own language.
@@ -13,15 +13,22 @@ export function openingWords(
   now: Date,
 ): string {
   if (state === 'open')
-    return changesAt ? translate('status.open', [clock(changesAt)]) : translate('status.openAlways');
+    return changesAt ? translate('status.open', [endWords(changesAt, now)]) : translate('status.openAlways');
   if (state === 'unknown') return translate('status.unknown');
-  if (!opensAt) return translate('status.closedNoOpening');
+  if (!opensAt) return translate(reason === 'closed-notice' ? 'better.notice' : 'status.closedNoOpening');
   const opening = momentWords(opensAt, now);
-  if (state === 'break') return translate('status.break', [clock(opensAt)]);
+  if (state === 'break') return translate('status.break', [endWords(opensAt, now)]);
   if (reason === 'holiday') return translate('status.holiday', [holiday ?? '', opening]);
   if (reason === 'closed-notice') return translate('status.notice', [opening]);
   if (reason === 'before-hours') return translate('status.beforeHours', [opening]);
   return translate('status.closed', [opening]);
+}
+
+/** A moment by its hour alone where it is today's, midnight as its end. */
+function endWords(at: Date, now: Date): string {
+  const lastMinute = new Date(at.getTime() - 60_000);
+  if (koreanDay(at) === koreanDay(now)) return clock(at);
+  return koreanDay(lastMinute) === koreanDay(now) && clock(at) === '00:00' ? '24:00' : momentWords(at, now);
 }
 
 /** A Korean moment as a shopper would name it: "오늘 09:00", "내일(월) 09:00", "9/28(월) 09:00". */

@@ -1,9 +1,10 @@
+import type { SupportHours } from '../orders/readAnswer';
 import type { Order } from '../orders/types';
 import { tabInFront } from './activeTab';
 import { askPage, type NoAnswer } from './askPage';
 
 export type PageAnswer =
-  | { kind: 'read'; orders: Order[]; complete: boolean; host?: string; supportHours?: string }
+  | { kind: 'read'; orders: Order[]; complete: boolean; host?: string; supportHours?: SupportHours }
   | { kind: 'signed-out' | 'not-an-order' }
   /** What the page answered made no sense. */
   | { kind: 'garbled' }

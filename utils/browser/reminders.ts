@@ -6,6 +6,7 @@ import { centreHours } from './centreHours';
 import { loadKept } from './keptStorage';
 import { saveToLocal } from './localStore';
 import { notify } from './notify';
+import { loadFromSession, saveToSession } from './sessionStore';
 import { showToolbarReminder } from './toolbarReminder';
 import { translate } from './translate';
 import { waitWords } from './waitWords';
@@ -27,11 +28,20 @@ export function settleReminders(now: Date): Promise<void> {
 async function settle(now: Date): Promise<void> {
   const reminders = await loadKept('reminders');
   const { due, later } = settledReminders(reminders, await centreHours(), now);
-  if (JSON.stringify(later) !== JSON.stringify(reminders)) await saveToLocal('reminders', later);
+  const isChanged = JSON.stringify(later) !== JSON.stringify(reminders);
+  const isSaved = !isChanged || (await saveToLocal({ reminders: later }));
   const next = later.map(({ at }) => new Date(at)).sort((one, other) => one.getTime() - other.getTime())[0];
   if (next) setAlarm(reminderAlarm, next);
   else await clearAlarm(reminderAlarm);
-  for (const reminder of due) await tell(reminder, now);
+  for (const reminder of due) if (isSaved || (await isFirstTime(reminder))) await tell(reminder, now);
+}
+
+/** What could not be taken off the list stays due: it is told once as long as the browser runs. */
+async function isFirstTime({ kind, at }: Reminder): Promise<boolean> {
+  const key = `told:${kind}:${at}`;
+  if (await loadFromSession(key)) return false;
+  await saveToSession(key, true);
+  return true;
 }
 
 async function tell({ kind }: Reminder, now: Date): Promise<void> {

@@ -79,6 +79,6 @@ export const referralTexts: Record<
       ko: '택배사가 판매자에게 물어보라고 하면, 택배를 맡긴 사람이 판매자이니, 택배사의 답변과 송장번호를 판매자 문의에 적어 주세요.',
       en: 'If the courier sends you to the seller: the seller gave them the parcel, so put the courier’s answer and the tracking number into your inquiry to the seller.',
     },
-    sources: ['inquiry-kinds'],
+    sources: [],
   },
 };

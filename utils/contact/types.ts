@@ -14,10 +14,6 @@ export interface Contact {
   goodFor: Text;
   /** When someone answers; null where that is not known or differs from seller to seller. */
   schedule: Schedule | null;
-  /** Whether a message can be left at any hour. */
-  takesMessagesAnyTime: boolean;
-  /** What is known of the time until an answer. */
-  answerTime?: Text;
   /** Whether the call is paid for is said only where it is known. */
   phone?: { number: string; isPaidCall?: true };
   link?: string;
@@ -25,6 +21,8 @@ export interface Contact {
   /** What may differ from the above. */
   caution?: Text;
   sources: SourceId[];
+  /** What holds for Naver's orders alone: what is known of the time until an answer, and its sources. */
+  onNaver?: { answerTime?: Text; sources: SourceId[] };
 }
 
 export type ContactReason =

@@ -25,8 +25,9 @@ export function askedDay(order: Order, item: number): AskedDay | null {
   const days = knownDays(order, orderItem);
   const onNaver = isNaverSite(order.site);
   for (const { named, counted, naver, elsewhere } of applicableRules(orderItem, days)) {
+    const isCounted = counted.statuses?.includes(orderItem.status.value) ?? true;
     const isNamed = named !== undefined && days[named.day] !== undefined;
-    if (isNamed || days[counted.from] || !(onNaver ? naver : elsewhere)) continue;
+    if (!isCounted || isNamed || days[counted.from] || !(onNaver ? naver : elsewhere)) continue;
     const field = fieldOf[counted.from];
     if (field) return field;
   }

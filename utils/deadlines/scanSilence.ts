@@ -5,12 +5,12 @@ import { isDay } from '../hours/calendarDays';
 
 /** With fewer nobody would look twice: a parcel may stand still over a day. */
 const fewestBusinessDays = 2;
-/** Beyond a month the count says no more. */
-const mostBusinessDays = 30;
+/** Nobody counts further: a year of them. */
+const mostBusinessDays = 250;
 
 /**
  * Since when the courier's trace of a parcel on its way says nothing new, yyyy-mm-dd, and how many business days that
- * is by now; null below two, and where trace or number are not known.
+ * is by now; null below two, and where trace or number are not known for sure.
  */
 export function scanSilence(
   { status, trackingNumber, lastScanOn }: OrderItem,
@@ -18,7 +18,7 @@ export function scanSilence(
   ownHolidays: readonly string[] = [],
 ): { since: string; businessDays: number } | null {
   const today = koreanDay(now);
-  if (!today || !trackingNumber || !lastScanOn || !isDay(lastScanOn.value)) return null;
+  if (!today || !trackingNumber || !lastScanOn?.sure || !isDay(lastScanOn.value)) return null;
   if (status && status.value !== 'shipping') return null;
   let businessDays = 0;
   while (

@@ -29,7 +29,8 @@ function pastDaysOf({ orderedAt, items }: Order): string[] {
     item.collectedOn,
   ]);
   return [orderedAt, ...ofItems].flatMap((field) => {
-    const day = field?.sure ? field.value.slice(0, 10) : '';
+    // A slip of the shopper's is no fault of the clock's.
+    const day = field?.sure && field.from !== 'typed' ? field.value.slice(0, 10) : '';
     return isDay(day) ? [day] : [];
   });
 }

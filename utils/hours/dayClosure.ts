@@ -1,6 +1,6 @@
 import { dayOfNumber, weekdayOfNumber } from './calendarDays';
 import type { MinuteSchedule, MinuteSpan } from './minuteSchedule';
-import { publicHolidaysOn } from './publicHolidays';
+import { ownHolidayName, publicHolidaysOn } from './publicHolidays';
 import type { OpeningState } from './types';
 
 /** What closes a whole day: a notice before a public holiday before the weekly rule. Null where spans start on it. */
@@ -11,7 +11,7 @@ export function dayClosure(
   if (schedule.notices.some((notice) => notice.from <= number && number <= notice.to)) {
     return { reason: 'closed-notice' };
   }
-  const holiday = holidayName(number);
+  const holiday = holidayName(schedule, number);
   if (holiday && schedule.publicHolidays === 'closed') return { reason: 'holiday', holiday };
   const weekday = weekdayOfNumber(number);
   if (schedule.spans.get(weekday)?.length) return null;
@@ -25,9 +25,10 @@ export function spansStartingOn(schedule: MinuteSchedule, number: number): Minut
 
 /** The name of a public holiday on which the schedule does not say whether it is open. */
 export function unstatedHoliday(schedule: MinuteSchedule, number: number): string | undefined {
-  return schedule.publicHolidays === 'unstated' ? holidayName(number) : undefined;
+  return schedule.publicHolidays === 'unstated' ? holidayName(schedule, number) : undefined;
 }
 
-function holidayName(number: number): string | undefined {
-  return publicHolidaysOn(dayOfNumber(number)).join(', ') || undefined;
+function holidayName({ ownHolidays }: MinuteSchedule, number: number): string | undefined {
+  const ofTable = publicHolidaysOn(dayOfNumber(number)).join(', ');
+  return ofTable || (ownHolidays.has(number) ? ownHolidayName : undefined);
 }

@@ -14,6 +14,8 @@ export interface MinuteSchedule {
   spans: ReadonlyMap<Weekday, MinuteSpan[]>;
   break: MinuteSpan | null;
   publicHolidays: Schedule['publicHolidays'];
+  /** Day numbers. */
+  ownHolidays: ReadonlySet<number>;
   /** Day numbers, both included. */
   notices: { from: number; to: number }[];
 }
@@ -29,6 +31,7 @@ export function minuteScheduleOf(schedule: Schedule | null | undefined): MinuteS
     spans: new Map(weekdays.map((weekday) => [weekday, readSpans(schedule?.days?.[weekday])])),
     break: readSpan(schedule?.break),
     publicHolidays: schedule?.publicHolidays ?? 'unstated',
+    ownHolidays: new Set(listOf(schedule?.ownHolidays).flatMap((day) => dayNumberOrNull(textOf(day)) ?? [])),
     notices: listOf(schedule?.closedOn).flatMap(readNotice),
   };
 }

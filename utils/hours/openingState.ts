@@ -76,7 +76,12 @@ function nextChanges(
 /** One round of the weekly rule after the last day that may differ from it. */
 function lastDayWorthLooking(hours: MinuteSchedule, today: number): number {
   const lastHoliday = hours.publicHolidays === 'open' ? today : lastTableDay;
-  const lastException = Math.max(today, lastHoliday, ...hours.notices.map((notice) => notice.to));
+  const lastException = Math.max(
+    today,
+    lastHoliday,
+    ...hours.ownHolidays,
+    ...hours.notices.map((notice) => notice.to),
+  );
   return Math.min(lastException, today + daysAheadAtMost) + daysOfOneRound;
 }
 

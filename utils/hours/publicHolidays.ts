@@ -5,6 +5,9 @@ const namesByDay: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(tables).flatMap((table) => Object.entries(table)),
 );
 
+/** What a holiday is called that the shopper added: those are declared for the occasion. */
+export const ownHolidayName = '임시공휴일';
+
 const years = [...namesByDay.keys()].map((day) => Number(day.slice(0, 4)));
 
 /** The first and last year of the table, both complete. */

@@ -8,6 +8,8 @@ export interface Schedule {
   publicHolidays: 'closed' | 'open' | 'unstated';
   /** yyyy-mm-dd, both included. */
   closedOn?: { from: string; to: string; reason?: string }[];
+  /** yyyy-mm-dd, public holidays beside those of the table: `publicHolidays` says what they mean. */
+  ownHolidays?: readonly string[];
 }
 
 export interface OpeningState {

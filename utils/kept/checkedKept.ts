@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../hours/calendarDays';
-import { emptyKept, type Kept } from './types';
+import { emptyKept, longestHoursText, type Kept } from './types';
 
 const instant = v.pipe(
   v.string(),
@@ -17,11 +17,19 @@ const parts = {
   replies: listOf(
     v.object({
       channel: v.picklist(['seller-talk', 'seller-inquiry', 'product-qna', 'centre-mail']),
+      seller: v.exactOptional(v.string()),
       sentAt: instant,
       answeredAt: v.exactOptional(instant),
+      openMinutes: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
     }),
   ),
-  sellerHours: v.record(v.string(), v.object({ text: v.string(), confirmed: v.boolean(), keptOn: day })),
+  sellerHours: recordOf(
+    v.object({
+      text: v.pipe(v.string(), v.maxLength(longestHoursText)),
+      confirmed: v.boolean(),
+      keptOn: v.exactOptional(day),
+    }),
+  ),
   ownHolidays: listOf(day),
   reminders: listOf(v.object({ kind: v.picklist(['opens', 'quiet']), at: instant })),
 } satisfies Record<keyof Kept, v.GenericSchema>;
@@ -30,6 +38,21 @@ const parts = {
 export function checkedPart<Part extends keyof Kept>(part: Part, stored: unknown): Kept[Part] {
   const checked = v.safeParse(parts[part], stored);
   return (checked.success ? checked.output : emptyKept[part]) as Kept[Part];
+}
+
+/** The same of named entries. */
+function recordOf<Entry extends v.GenericSchema>(entry: Entry) {
+  return v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((entries) =>
+      Object.fromEntries(
+        Object.entries(entries).flatMap(([name, one]) => {
+          const checked = v.safeParse(entry, one);
+          return checked.success ? [[name, checked.output]] : [];
+        }),
+      ),
+    ),
+  );
 }
 
 /** A list without the entries that are none: one bad record does not cost the others. */

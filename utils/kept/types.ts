@@ -7,9 +7,12 @@ export interface SellerHours {
   text: string;
   /** The shopper looked at the reading and said that it is right. */
   confirmed: boolean;
-  /** yyyy-mm-dd. */
-  keptOn: string;
+  /** yyyy-mm-dd, by which a date without a year is read; absent where the clock made no sense. */
+  keptOn?: string;
 }
+
+/** Characters; the hours of a whole footer take less. */
+export const longestHoursText = 2000;
 
 /** What stays on this computer when the browser is closed: never an order. */
 export interface Kept {

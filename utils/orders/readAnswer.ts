@@ -3,10 +3,17 @@ import { readSnapshot } from './readOrders';
 import type { PageSnapshot } from './snapshot/types';
 import { isNaverSite } from './sites/isNaverSite';
 import { supportHoursOn } from './supportHoursOn';
-import type { ReadResult } from './types';
+import { sites } from './sites/sites';
+import type { Order, ReadResult } from './types';
 
-/** What a page says of an order and, beside it, whose page it is and the hours of its store's support, as printed. */
-export type PageReading = ReadResult & { host?: string; supportHours?: string };
+/** The hours of a store's support as its page prints them; on a market's page they are the market's, not the seller's. */
+export interface SupportHours {
+  text: string;
+  of: 'seller' | 'store';
+}
+
+/** What a page says of an order and, beside it, whose page it is and when its store answers. */
+export type PageReading = ReadResult & { host?: string; supportHours?: SupportHours };
 
 /** What a page's answer says of an order; null where it is no answer. A chunk of its own, with all that understands pages. */
 export function readAnswer(answer: unknown, now: Date): PageReading | { state: 'pdf' } | null {
@@ -15,11 +22,16 @@ export function readAnswer(answer: unknown, now: Date): PageReading | { state: '
   if (isPdf(snapshot)) return { state: 'pdf' };
   const result = readSnapshot(snapshot, now);
   if (result.state !== 'read') return result;
-  const supportHours = supportHoursOn(
-    snapshot,
-    result.orders.some(({ site }) => isNaverSite(site)),
-  );
-  return { ...result, host: hostOf(snapshot.url), ...(supportHours && { supportHours }) };
+  return { ...result, host: hostOf(snapshot.url), ...supportHoursIn(snapshot, result.orders) };
+}
+
+function supportHoursIn(snapshot: PageSnapshot, orders: Order[]): { supportHours?: SupportHours } {
+  const site = orders[0]?.site ?? '';
+  const isNaver = isNaverSite(site);
+  const text = supportHoursOn(snapshot, isNaver);
+  // A store with a host of its own among our sites is a market of many sellers.
+  const isMarket = !isNaver && sites.some(({ id, matchPatterns }) => id === site && matchPatterns);
+  return text ? { supportHours: { text, of: isMarket ? 'store' : 'seller' } } : {};
 }
 
 function hostOf(url: string): string {

@@ -5,8 +5,8 @@ const aboutHours =
   /(?:상담|운영|영업|업무|응대|고객\s?센터|톡톡)[^\n]{0,12}시간|점심|평일|주말|공휴일|월\s?[~-]\s?금|mon(?:day)?\s?[~-]\s?fri|lunch|휴무|cs\s?center|고객\s?센터|customer\s?(?:center|service)/i;
 const hasTime = /\d{1,2}\s?(?::\s?\d{2}|시(?!간))|휴무|off|closed/i;
 /** The centre of the market is not the seller's. */
-const ofNaver = /네이버|naver|1588-38\d\d/i;
-const ofSeller = /판매자|톡톡|스토어|seller|store/i;
+const ofNaver = /네이버|naver|npay|1588-38\d\d|(?<!판매자 ?)고객\s?센터/i;
+const ofSeller = /판매자|톡톡|seller|talktalk/i;
 const linesAround = 1;
 const longestText = 600;
 const longestLine = 160;

@@ -4,11 +4,13 @@ import { reminderTime } from './reminderTime';
 import type { Reminder } from './types';
 
 const quietHour = 3_600_000;
+/** What was wanted longer ago has found its answer, or is no longer wanted. */
+const longestLateness = 3 * 24 * 3_600_000;
 
 /**
  * Which reminders are due, and which are still to come. One whose time went by while the browser was closed is due as
  * long as it is true, that is while the centre is open and, for a quiet hour, within it; else it waits for the next
- * such time, and is dropped where there is none.
+ * such time. It is dropped where there is none, and after three days.
  */
 export function settledReminders(
   reminders: Reminder[],
@@ -20,6 +22,7 @@ export function settledReminders(
   for (const reminder of reminders) {
     const late = now.getTime() - Date.parse(reminder.at);
     if (late < 0) later.push(reminder);
+    else if (late > longestLateness) continue;
     else if (isTrueNow(reminder, late, schedule, now)) due.push(reminder);
     else {
       const next = reminderTime(reminder.kind, schedule, now);

@@ -6,6 +6,8 @@ import { currentItem, currentOrder, isNaverOrder } from './selected';
 export interface KnownHours {
   text: string;
   from: 'page' | 'shopper';
+  /** On a market's page they are the market's centre's, not those of the seller who is asked. */
+  of: 'seller' | 'store';
   /** The shopper said that it is read rightly. */
   confirmed: boolean;
   /** yyyy-mm-dd; absent for what the page says today. */
@@ -23,7 +25,7 @@ export function sellerKey(state: PopupState): string | null {
 /** The hours that the shopper pasted for this seller, else those on the page; null where there are none. */
 export function knownHours(state: PopupState, kept: Pick<Kept, 'sellerHours'>): KnownHours | null {
   const own = kept.sellerHours[sellerKey(state) ?? ''];
-  if (own) return { text: own.text, from: 'shopper', confirmed: own.confirmed, keptOn: own.keptOn };
+  if (own) return { ...own, from: 'shopper', of: 'seller' };
   const onPage = state.answer?.kind === 'read' ? state.answer.supportHours : undefined;
-  return onPage ? { text: onPage, from: 'page', confirmed: false } : null;
+  return onPage ? { ...onPage, from: 'page', confirmed: false } : null;
 }

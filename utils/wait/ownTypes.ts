@@ -21,8 +21,12 @@ export interface Waiting {
 /** An inquiry that the shopper says was sent, and when the answer came. */
 export interface OwnReply {
   channel: WrittenChannel;
+  /** Store and seller that were asked, as `sellerKey` names them; absent where nobody knows. */
+  seller?: string;
   /** ISO 8601. */
   sentAt: string;
   /** Absent until it has come. */
   answeredAt?: string;
+  /** Minutes until the answer in which the seller was open, by what was known of the hours when it came. */
+  openMinutes?: number;
 }
