@@ -13,7 +13,9 @@ export function areDatesClosed(text: string, tokens: Token[], index: number): bo
   const next = onLine.find(
     (token) => token.at > dates.at && token.kind !== 'dates' && !isHolidayAlone(token),
   );
-  if (next && next.kind !== 'days') return next.kind === 'closed';
+  // '24일 13시부터 휴무' closes half of it.
+  if (next?.kind === 'closed') return !/\d\s?[시:]/.test(text.slice(dates.until, next.at));
+  if (next && next.kind !== 'days') return false;
   const before = onLine.findLast(({ kind, at }) => at < dates.at && kind !== 'dates');
   if (before) return before.kind === 'closed' && isHeading(text, before, onLine);
   // '5월 1일(금) 대체공휴일', on a line of its own; what it closes stands elsewhere.

@@ -56,9 +56,12 @@ export function scheduleOf(
 function hasLooseDays({ hours, closedDays, alsoDays, holidays }: Statements, week: Week): boolean {
   const said = new Set([...week.keys(), ...closedDays, ...alsoDays]);
   const loose = hours.filter((group) => group.hours.length === 0);
-  return loose.some(
-    ({ days, holiday }) => (holiday && holidays === 'unstated') || (days ?? []).some((day) => !said.has(day)),
-  );
+  return loose.some(({ days, holiday }) => {
+    // '매일 10~20시, 일요일에는 …': something that was not understood is said of that one day.
+    const isOfOneDay = days?.length === 1;
+    const isUnsaid = (days ?? []).some((day) => !said.has(day));
+    return isOfOneDay || isUnsaid || (holiday && holidays === 'unstated');
+  });
 }
 
 function holidaysOf({ holidays, isAlways, hours }: Statements): Schedule['publicHolidays'] {

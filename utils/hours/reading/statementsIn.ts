@@ -5,7 +5,15 @@ import { readEnd, readHours } from './readHours';
 import { channelAt, roleAt } from './roleAt';
 import type { Reading, Statements } from './statementTypes';
 import type { Token, TokenOf } from './types';
-import { otherDaysWords, roundTheClockWords, shopChannel, timeOnDateWords, unreadDays } from './words';
+import {
+  closedJoiner,
+  moreDatesWords,
+  otherDaysWords,
+  roundTheClockWords,
+  shopChannel,
+  timeOnDateWords,
+  unreadDays,
+} from './words';
 
 /** Puts the tokens of a plain text together: which hours belong to which days, what is a break, what is closed. */
 export function statementsIn(text: string, tokens: Token[]): Statements {
@@ -34,10 +42,13 @@ function readToken(reading: Reading, token: Token, index: number): void {
       return readDays(reading, token, index);
     case 'range':
     case 'all-day':
-      return readHours(reading, token, before);
+      if (isClosedTime(reading, token, index)) said.hasMore = true;
+      else readHours(reading, token, before);
+      return;
     case 'until':
       return readEnd(reading, token, before);
     case 'dates':
+      said.hasMore ||= moreDatesWords.test(text.slice(token.until));
       if (areDatesClosed(text, tokens, index)) said.closedDates.push(token);
       else said.hasMore ||= isDayOfOtherHours(text, token, tokens[index + 1]);
       return;
@@ -52,6 +63,15 @@ function readToken(reading: Reading, token: Token, index: number): void {
       return;
     default:
   }
+}
+
+/** '수요일 14:00~15:00 상담 불가': hours in which nobody is there. '10~18시 휴무: 토, 일' are hours all the same. */
+function isClosedTime({ tokens, text }: Reading, token: Token, index: number): boolean {
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
+  if (next?.kind !== 'closed' || !/^[^\n/|·,;.()]{0,12}$/.test(text.slice(token.until, next.at)))
+    return false;
+  const isOfNext = after?.kind === 'days' || after?.kind === 'dates';
+  return !(isOfNext && closedJoiner.test(text.slice(next.until, after.at)));
 }
 
 /** '12월 24일은 오후 3시까지': neither closed nor as usual. */

@@ -30,7 +30,9 @@ export function weekOf(said: Statements): { week: Week; sure: boolean } {
     }
     const { days, sure: daysSure } = daysOf(group, said);
     // A public holiday's own hours are nowhere in a schedule.
-    sure &&= spansSure && daysSure && !(group.holiday && groups.length > 1);
+    // Beside a break, short hours of the same days may be another one.
+    const isOtherBreak = said.breaks.length > 0 && spans.length > 1 && spans.some(isShort);
+    sure &&= spansSure && daysSure && !isOtherBreak && !(group.holiday && groups.length > 1);
     if (spans.length === 0) continue;
     for (const day of days) {
       const before = saidOf.get(day);
@@ -102,6 +104,10 @@ function isSameDays(one: HoursOfDays, other: HoursOfDays): boolean {
 
 function areApart(some: MinuteSpan[], others: MinuteSpan[]): boolean {
   return some.every((one) => others.every((other) => one.to <= other.from || other.to <= one.from));
+}
+
+function isShort({ from, to }: MinuteSpan): boolean {
+  return to - from <= 120;
 }
 
 function lengthOf(spans: MinuteSpan[]): number {

@@ -36,7 +36,7 @@ export const alwaysWords =
 export const allDayWords =
   /24\s?\/\s?7|24\s?시간|24\s?h(?:ou)?rs?\b|24시(?=\s*(?:상담|운영|영업|연중))|하루\s?종일/y;
 export const closedWords =
-  /휴\s?무일?|휴점일?|휴업|휴진|정기\s?휴일|휴일(?=\s*[:은])|쉽니다|쉬[어고며는]|쉼|쉰다|놉니다|놀아요|빼고|뺀|(?<=[가-힣]\s?)x(?![a-z\d])|no\s(?:service|calls?|repl|answer)|제외|미운영|휴가|\boff\b|closed?\b|(?:운영|상담|업무|근무|영업|응대|연결|통화|진행|문의|답변)[^\n,./]{0,9}?(?:하지\s?않|되지\s?않|안\s?[하합해되됩돼]|않습|불가|없[습음]|없이\s쉬|중단|어렵|어려)|불가(?:능|합)?|안\s?(?:합니다|해요|받)/y;
+  /휴\s?무일?|휴점일?|휴업|휴진|정기\s?휴일|휴일(?=\s*[:은])|쉽니다|쉬[어고며는]|쉼|쉰다|놉니다|놀아요|빼고|뺀|(?<=[가-힣]\s?)x(?![a-z\d])|no\s(?:service|calls?|repl|answer)|제외|미운영|휴가|\boff\b|closed?\b|(?:운영|상담|업무|근무|영업|응대|연결|통화|진행|문의|답변|전화)[^\n,./]{0,9}?(?:하지\s?않|되지\s?않|안\s?[하합해되됩돼]|않습|불가|없[습음]|없이\s쉬|중단|어렵|어려)|불가(?:능|합)?|안\s?(?:합니다|해요|받)|(?:답변|응대|연결|상담)[^\n,./]{0,4}?없|받지\s?않|except(?:ing)?|excluding|\bnot\s(?:on|open)/y;
 /** For a break that is none: '점심시간 없음', '점심시간에도 상담'. */
 export const noneWords = /없[이음습]|에도\s|정상\s?(?:상담|운영)|no\s(?=break|lunch)/y;
 /** Behind days: open like the others. */
@@ -47,7 +47,7 @@ export const shortenedWords =
 
 /** What makes a reading uncertain wherever it stands. */
 export const doubtWords =
-  /현지\s?시|하절기|동절기|여름철|겨울철|성수기|비수기|유동적|탄력|변동|변경될|달라질|상이|예약제|사전\s?예약|협의|경우에\s?한해|경우에\s?따라|사정에\s?따라|(?:오전|오후|반나절)\s?(?:만\s)?휴무|쯤|보통|대략|격주|홀수|짝수|[첫둘셋넷]째|마지막\s?주|매월|매달/;
+  /현지\s?시|하절기|동절기|여름철|겨울철|성수기|비수기|유동적|탄력|변동|변경될|달라질|상이|예약제|사전\s?예약|협의|경우에\s?한해|경우에\s?따라|사정에\s?따라|(?:오전|오후|반나절)\s?(?:만\s)?휴무|공휴일\s?(?:다음|전)\s?날|쯤|보통\s?(?:오전|오후|\d)|대략|격주|홀수|짝수|[첫둘셋넷]째|마지막\s?주|매월|매달/;
 export const supportWords =
   /상담|문의|고객\s?센터|고객\s?행복|고객\s?지원|콜\s?센터|cs\b|c\/s|운영|영업|업무|근무|응대|답변|톡톡|채팅|카톡|전화|통화|연결|help|support|customer|service|call|contact|open|office|hours/;
 export const otherWords =
@@ -74,7 +74,7 @@ export const anyChannel = 4;
 /** Between a word for closed and the days that it closes: '휴무일은 화요일', 'OFF DAY : SAT', 'closed on weekends'. */
 export const closedJoiner = /^(?:[^\d\n.,]{0,14}|\s*\n\s*)$/;
 /** A single letter that is a day: beside a sign, before hours or a word for closed. */
-export const afterSingleDay = /^\s*(?:[:)\]|/,·~-]|\d|오전|오후|am|pm|휴|쉼|off|[은는]\s|$|\n)/;
+export const afterSingleDay = /^\s*(?:제외|빼|[:)\]|/,·~-]|\d|오전|오후|am|pm|휴|쉼|off|[은는]\s|$|\n)/;
 /** Before public holidays that are open days too. */
 export const includingWords = /(?:including|incl\.?)\s*$/;
 /** Behind them: '공휴일 포함'. */
@@ -85,10 +85,12 @@ export const resumedWords = /재개|정상|순차|오픈|시작|변경|since/;
 export const greatHolidayClosure = /(?:설날?|추석|명절)[^\n]{0,12}(?:휴무|제외|쉽|쉬|휴점)/;
 /** All days but those that are closed. */
 export const otherDaysWords = /그\s?(?:외|밖)|나머지/;
-/** Days that are named and were not understood as such. */
+/** Days and dates that are named and were not understood as such. */
 export const unreadDays =
-  /공휴일|holiday|(?<![가-힣])[월화수목금토일]\s?(?:요일|[~-])|(?<![가-힣])[월화수목금토일]{3,}/;
+  /\d{1,2}\s?[월/]\s?\d{1,2}|\d{1,2}일\s?(?:휴|쉬|쉽)|내일|모레|명일|\(\s?[월화수목금토일]\s(?=제외)|공휴일|holiday|(?<![가-힣])[월화수목금토일]\s?(?:요일|[~-])|(?<![가-힣])[월화수목금토일]{3,}/;
 /** Always, in one word. */
 export const roundTheClockWords = /24\s?\/\s?7/;
 /** Behind a date: a time from or until which it is other than usual. */
 export const timeOnDateWords = /^[^\n\d]{0,8}\d{1,2}\s?시\s?(?:부터|까지)/;
+/** Behind a date: more of them, or that it is the end of something. */
+export const moreDatesWords = /^(?:\s?\([^)\n]{1,6}\))?\s?(?:,\s?\d{1,2}\s?일|까지)/;
