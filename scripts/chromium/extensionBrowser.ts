@@ -145,7 +145,11 @@ async function openPopup(page: Page, tools: PopupTools): Promise<Page> {
   await page.bringToFront();
   await page.waitForTimeout(150);
   const { targetInfos } = await send<Targets>(session, 'Target.getTargets', { filter: [{ type: 'tab' }] });
-  const target = targetInfos.find(({ url }) => url === page.url()) ?? targetInfos[0];
+  const target =
+    targetInfos.find(({ url }) => url === page.url()) ??
+    // What stands there in place of a page that could not be had.
+    targetInfos.find(({ url }) => url.startsWith('chrome-error:')) ??
+    targetInfos[0];
   await send(session, 'Extensions.triggerAction', { id: extensionId, targetId: target!.targetId });
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const popup = await popupPage(tools);

@@ -33,7 +33,7 @@ test('a failed payment: payment answers, the chat to ask first, and a draft with
 
   await expect(popup.getByTestId('topic')).toHaveValue('payment-failed');
   await expect(popup.locator('[data-faq-id="pay-failed"]')).toBeVisible();
-  await expect(popup.getByTestId('first-contact')).toContainText('네이버페이 채팅 상담');
+  await expect(popup.getByTestId('first-contact')).toContainText('네이버페이 고객센터 채팅');
   await expect(popup.getByTestId('channel')).toHaveValue('centre-chat');
 
   await popup.getByTestId('faq-search').fill('결제 중 오류가 발생했습니다 (E-4032)');
