@@ -1,5 +1,5 @@
 import { translateId } from '../../utils/browser/translate';
-import { clockDoubt } from '../../utils/hours/clockDoubt';
+import { clockDoubt } from '../../utils/orders/clockDoubt';
 import { currentOrder } from '../../utils/state/selected';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';

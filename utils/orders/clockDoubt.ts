@@ -1,6 +1,6 @@
-import type { Order } from '../orders/types';
-import { isDay } from './calendarDays';
-import { koreanDay } from './koreanTime';
+import type { Order } from './types';
+import { isDay } from '../hours/calendarDays';
+import { koreanDay } from '../hours/koreanTime';
 
 export type ClockDoubt = 'went-back' | 'order-ahead';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockDoubt } from '../../utils/hours/clockDoubt';
+import { clockDoubt } from '../../utils/orders/clockDoubt';
 import { field, orderOf } from '../inquiry/orders';
 
 const now = new Date('2026-11-23T10:00:00+09:00');
