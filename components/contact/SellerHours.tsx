@@ -25,20 +25,23 @@ function HoursBox() {
   const [saved, setSaved] = useState(false);
   const shown = text ?? known?.text ?? '';
   const read = useMemo(() => (shown.trim() ? parseHours(shown) : null), [shown]);
-  const isKept = known?.from === 'shopper' && known.text === shown;
-  const isConfirmed = isKept && known.confirmed;
-  async function keep(confirmed: boolean): Promise<void> {
+  const isConfirmed = known?.from === 'shopper' && known.text === shown && known.confirmed;
+
+  /** At every keystroke, as the draft: the popup may close any moment. */
+  async function keep(typed: string, confirmed: boolean): Promise<void> {
     if (!key) return;
     const keptOn = koreanDay(new Date());
-    const hours = { text: shown, confirmed, ...(keptOn && { keptOn }) };
-    setSaved(await change(({ sellerHours }) => ({ sellerHours: { ...sellerHours, [key]: hours } })));
+    const hours = { text: typed, confirmed, ...(keptOn && { keptOn }) };
+    setSaved(
+      await change(({ sellerHours: { [key]: _before, ...others } }) => ({
+        sellerHours: typed.trim() ? { ...others, [key]: hours } : others,
+      })),
+    );
   }
-  function remove(): void {
-    void change(({ sellerHours }) => ({
-      sellerHours: Object.fromEntries(Object.entries(sellerHours).filter(([seller]) => seller !== key)),
-    }));
-    setText(null);
+  function type(typed: string): void {
+    setText(typed);
     setSaved(false);
+    void keep(typed, false);
   }
 
   return (
@@ -54,10 +57,7 @@ function HoursBox() {
           data-testid="seller-hours"
           placeholder={translate('hours.example')}
           value={shown}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setSaved(false);
-          }}
+          onInput={(event) => type(event.currentTarget.value)}
         />
       </label>
       {shown.trim() !== '' && !read && (
@@ -78,22 +78,17 @@ function HoursBox() {
       {!key && <p class="quiet">{translate('hours.noSeller')}</p>}
       <p class="ways">
         {read && !read.sure && !isConfirmed && (
-          <button type="button" disabled={!key} onClick={() => void keep(true)}>
+          <button type="button" disabled={!key} onClick={() => void keep(shown, true)}>
             {translate('hours.confirm')}
           </button>
         )}
-        {shown.trim() !== '' && !isKept && (
-          <button type="button" disabled={!key} onClick={() => void keep(false)}>
-            {translate('hours.save')}
-          </button>
-        )}
         {known?.from === 'shopper' && (
-          <button type="button" class="link quiet" onClick={remove}>
-            {translate('hours.remove')}
+          <button type="button" class="link quiet" onClick={() => type('')}>
+            {translate('remove')}
           </button>
         )}
         <span role="status" class="quiet">
-          {saved && translate('hours.saved')}
+          {saved && shown.trim() !== '' && translate('hours.saved')}
         </span>
       </p>
     </details>

@@ -179,7 +179,6 @@ test('a seller’s hours are read from the page, and pasted ones are kept over a
   await openChannels(popup);
   await popup.locator('.seller-hours > summary').click();
   await popup.getByTestId('seller-hours').fill('평일 10시~18시, 점심 12시~1시, 주말·공휴일 휴무');
-  await popup.getByRole('button', { name: '저장' }).click();
   await expect(popup.locator('.seller-state')).toHaveText(/운영 중 · 12:00까지.*붙여 넣은/);
   const url = page.url();
   await browser.close();

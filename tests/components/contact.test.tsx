@@ -413,14 +413,13 @@ describe('the seller’s hours', () => {
     ...readAnswer(printedOrder({ seller: field('달빛상점') })),
     host: 'orders.pay.naver.com',
   };
-  it('pasted are read at once, kept for this seller, and shown from then on', async () => {
+  it('pasted are read and kept at once for this seller, and shown from then on', async () => {
     const local = new FakeLocal();
     const popup = await compared({ page: shop, local });
     typeHours(popup, '평일 10:00~17:00 점심 12-1시 토/일/공휴일 휴무');
     expect(popup.part('hours-reading').textContent).toContain('월–금 10:00–17:00');
     expect(popup.part('hours-reading').textContent).toContain('쉬는 시간 12:00~13:00');
     expect(popup.part('hours-reading').textContent).toContain(ko.hours.holidaysClosed);
-    fireEvent.click(screen.getByRole('button', { name: ko.hours.save }));
     await waitFor(() => expect(local.stored.get('sellerHours')).toHaveProperty('naver|달빛상점'));
     const again = await openPopup({ page: shop, now: () => monday11, local });
     await waitFor(() => expect(again.text()).toContain('판매자 운영 중 · 12:00까지'));
@@ -433,11 +432,10 @@ describe('the seller’s hours', () => {
     const popup = await compared({ page: shop });
     typeHours(popup, '10:00~17:00');
     expect(popup.text()).toContain(ko.hours.unsure);
-    fireEvent.click(screen.getByRole('button', { name: ko.hours.save }));
     await waitFor(() => expect(popup.text()).toContain(ko.status.unsureHours));
     fireEvent.click(screen.getByRole('button', { name: ko.hours.confirm }));
     await waitFor(() => expect(popup.text()).not.toContain(ko.status.unsureHours));
-    fireEvent.click(screen.getByRole('button', { name: ko.hours.remove }));
+    fireEvent.click(screen.getByRole('button', { name: ko.remove }));
     await waitFor(() => expect(hoursBox(popup).value).toBe(''));
   });
 
@@ -459,7 +457,6 @@ describe('the seller’s hours', () => {
     await waitFor(() => expect(local.stored.has('lastSeen')).toBe(true));
     local.full = true;
     typeHours(popup, '평일 10:00~17:00');
-    fireEvent.click(screen.getByRole('button', { name: ko.hours.save }));
     await waitFor(() => expect(popup.text()).toContain(ko.records.unsaved));
     expect(popup.text()).not.toContain(ko.hours.saved);
   });
@@ -477,7 +474,7 @@ describe('the seller’s hours', () => {
     const popup = await compared({ page: readAnswer({ ...order, items: unsigned }) });
     typeHours(popup, '평일 10:00~17:00');
     expect(popup.text()).toContain(ko.hours.noSeller);
-    expect((screen.getByRole('button', { name: ko.hours.save }) as HTMLButtonElement).disabled).toBe(true);
+    expect(popup.kept.getState().sellerHours).toEqual({});
   });
 });
 
