@@ -7,6 +7,7 @@ import type { ReminderKind } from '../../utils/reminders/types';
 import type { Kept } from '../../utils/kept/types';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
+import { focusOn } from '../ui/focusOn';
 import { useCentre } from './useCentre';
 
 /** One click to be told when the centre opens, or when it is likely to be quiet. */
@@ -35,9 +36,11 @@ function ReminderButton({ kind, onAsked }: { kind: ReminderKind; onAsked(mayNoti
   const { schedule } = useCentre();
   const { reminders, change } = useKept((state) => state);
   const set = reminders.find((reminder) => reminder.kind === kind);
+  const [isPressed, setPressed] = useState(false);
   const others = (kept: Kept) => kept.reminders.filter((reminder) => reminder.kind !== kind);
 
   function remind(): void {
+    setPressed(true);
     const at = reminderTime(kind, schedule, new Date());
     if (!at) return;
     // Before the browser asks: its question closes the popup.
@@ -59,7 +62,7 @@ function ReminderButton({ kind, onAsked }: { kind: ReminderKind; onAsked(mayNoti
   return (
     <span data-testid={`reminder-${kind}`}>
       {translate('remind.set', [momentWords(new Date(set.at), now)])}{' '}
-      <button type="button" class="link" onClick={forget}>
+      <button ref={isPressed ? focusOn : undefined} type="button" class="link" onClick={forget}>
         {translate('remind.cancel')}
       </button>
     </span>

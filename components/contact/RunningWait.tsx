@@ -4,8 +4,11 @@ import { contactNames } from '../../utils/contact/contactNames';
 import { useKept } from '../../utils/state/useKept';
 import { endedWait } from '../../utils/wait/endedWait';
 import type { OwnWait, Waiting } from '../../utils/wait/ownTypes';
+import { focusOn } from '../ui/focusOn';
 import { durationWords } from './durationWords';
 import { MinutesForm } from './MinutesForm';
+
+const JUST_NOW_MS = 1000;
 
 /** The wait that is being timed, and how it ended: connected, or hung up, which is not a wait but more than so long. */
 export function RunningWait() {
@@ -50,6 +53,7 @@ export function RunningWait() {
       )}
       <p class="ways">
         <button
+          ref={isNew(waiting) ? focusOn : undefined}
           type="button"
           data-testid="wait-answered"
           aria-pressed={ended ? ended.answered : undefined}
@@ -72,6 +76,11 @@ export function RunningWait() {
       </p>
     </div>
   );
+}
+
+/** Begun in this popup a moment ago: the button that was pressed for it is gone, and the focus with it. */
+function isNew({ startedAt }: Waiting): boolean {
+  return Math.abs(Date.now() - Date.parse(startedAt)) < JUST_NOW_MS;
 }
 
 /** The time that has gone by since the wait began, to the second: it runs on while the popup is closed. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { momentWords } from '../../utils/browser/openingWords';
 import { translate } from '../../utils/browser/translate';
 import { openMinutesBetween } from '../../utils/hours/openMinutesBetween';
@@ -5,6 +6,7 @@ import type { Schedule } from '../../utils/hours/types';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
 import type { OwnReply, WrittenChannel } from '../../utils/wait/ownTypes';
+import { focusOn } from '../ui/focusOn';
 
 interface Props {
   channel: WrittenChannel;
@@ -18,11 +20,13 @@ interface Props {
 export function SentInquiry({ channel, seller, hours }: Props) {
   const now = usePopup((state) => state.now);
   const { replies, change } = useKept((state) => state);
+  const [isPressed, setPressed] = useState(false);
   const isHere = (reply: OwnReply) => reply.channel === channel && (reply.seller ?? null) === seller;
   const open = replies.find((reply) => isHere(reply) && reply.answeredAt === undefined);
   const isOpen = (reply: OwnReply) => isHere(reply) && reply.sentAt === open?.sentAt;
 
   function send(): void {
+    setPressed(true);
     const reply = { channel, sentAt: new Date().toISOString(), ...(seller && { seller }) };
     void change((kept) => ({ replies: [...kept.replies, reply] }));
   }
@@ -49,7 +53,12 @@ export function SentInquiry({ channel, seller, hours }: Props) {
   return (
     <>
       <span class="quiet">{translate('timer.waitingReply', [momentWords(new Date(open.sentAt), now)])}</span>
-      <button type="button" data-testid={`replied-${channel}`} onClick={() => answer(open)}>
+      <button
+        ref={isPressed ? focusOn : undefined}
+        type="button"
+        data-testid={`replied-${channel}`}
+        onClick={() => answer(open)}
+      >
         {translate('timer.replied')}
       </button>
       <button

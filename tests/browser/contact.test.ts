@@ -136,7 +136,7 @@ test('a wait is timed while the popup is closed, and moves the next estimate', a
   const { popup, page, browser, extension } = await openAt('2026-11-23T11:00:00+09:00');
   await openChannels(popup);
   await popup.getByTestId('wait-phone').click();
-  await expect(popup.getByTestId('waiting')).toBeVisible();
+  await expect(popup.getByTestId('waiting')).toBeInViewport();
   await popup.screenshot(picture('waiting'));
   await popup.close();
   extension.setClock('2026-11-23T11:15:00+09:00');

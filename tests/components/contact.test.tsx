@@ -224,7 +224,7 @@ describe('timing a wait', () => {
     const local = new FakeLocal();
     const popup = await compared({ local });
     fireEvent.click(popup.part('wait-phone'));
-    await waitFor(() => popup.part('waiting'));
+    await waitFor(() => expect(document.activeElement).toBe(popup.part('wait-answered')));
     const again = await openPopup({ now: () => monday11, local });
     vi.setSystemTime(new Date(monday11.getTime() + 252_000));
     await waitFor(() => expect(again.part('waiting').textContent).toContain('4:12'), { timeout: 2000 });
@@ -327,7 +327,7 @@ describe('sent inquiries', () => {
   it('are timed by the shopper, from sending to the answer', async () => {
     const popup = await compared();
     fireEvent.click(popup.part('sent-seller-inquiry'));
-    await waitFor(() => popup.part('replied-seller-inquiry'));
+    await waitFor(() => expect(document.activeElement).toBe(popup.part('replied-seller-inquiry')));
     fireEvent.click(popup.part('replied-seller-inquiry'));
     await waitFor(() => expect(popup.kept.getState().replies[0]?.answeredAt).toBeDefined());
     expect(row(popup, 'seller-inquiry').textContent).toContain(ko.status.unknownReply);
