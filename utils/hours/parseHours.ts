@@ -19,7 +19,9 @@ export function parseHours(
   text: string,
   now: Date = new Date(),
 ): { schedule: Schedule; sure: boolean } | null {
-  const plain = plainText(String(text ?? '').slice(0, charactersAtMost));
+  const whole = String(text ?? '').trim();
+  const plain = plainText(whole.slice(0, charactersAtMost));
   const said = statementsIn(plain, tokensIn(plain));
+  said.hasMore ||= whole.length > charactersAtMost;
   return scheduleOf(said, plain, hoursFromKorea(plain), now);
 }

@@ -19,7 +19,8 @@ const workdays = 5;
 const single = dayNames.map((pattern, index) => `(?<d${index + 1}>${pattern})`).join('|');
 const run = `(?<run>[${dayLetters}]{2,7})(?:요일)?`;
 // A single letter is a day only where no other word begins or goes on.
-const dayEnd = '(?:(?<=요일)|(?=[은는만도엔에과와]|이[며고에예구]|입니|부터|까지|공휴일|휴무|[^가-힣a-z]|$))';
+const dayEnd =
+  '(?:(?<=요일)|(?=[은는만도엔에과와]|이[며고에예구]|입니|[ap]\\.?m|부터|까지|공휴일|휴무|[^가-힣a-z]|$))';
 const element = new RegExp(
   `(?:매주\\s*)?(?:(?<weekdays>${weekdayWords})|(?<weekend>${weekendWords})|(?<every>${everyDayWords})|(?<holiday>${holidayWords})|(?:${run}|${single})${dayEnd})`,
   'y',

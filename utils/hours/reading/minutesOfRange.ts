@@ -95,7 +95,11 @@ function endAfter(start: WrittenTime, end: WrittenTime) {
     const clockTurns =
       end.isPadded && end.hour > 0 && !end.half && minute % day !== (end.hour * 60 + end.minute) % day;
     // 오전 11시~오전 10시: said, and a whole day nearly.
+    // 17:00~10:00 and 오후 10시~6시 may be a slip as well as a night.
+    const isLateStart = start.hour > 12 && end.hour <= 12 && !end.half && minute < day;
+    const isLongNight = start.half === 'afternoon' && !end.half && minute >= day && end.hour > 3;
+    const isSame = start.hour === end.hour && start.minute === end.minute && !end.half && end.hour > 0;
     const wraps = end.half !== undefined && end.half !== 'dawn' && end.half !== 'night' && minute >= day;
-    return { minute, sure: sure && !clockTurns && !wraps };
+    return { minute, sure: sure && !clockTurns && !wraps && !isLateStart && !isLongNight && !isSame };
   };
 }

@@ -22,9 +22,11 @@ export function roleAt(text: string, at: number): Role {
 
 /** Which way of asking the place is about, as its index in `channelWords`; -1 where none is named. */
 export function channelAt(text: string, at: number): number {
-  for (const { text: stretch } of headingsOf(text, at)) {
+  for (const [place, { text: stretch }] of headingsOf(text, at).entries()) {
     const channel = channelWords.findIndex((words) => words.test(stretch));
     if (channel >= 0) return channel;
+    // '매장 매일 11~21시 / 상담 평일 10~17시': what has a name of its own has no heading before it.
+    if (place === 0 && supportWords.test(stretch)) break;
   }
   return -1;
 }

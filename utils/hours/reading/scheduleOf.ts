@@ -6,10 +6,12 @@ import { inKoreanTime, weekInKoreanTime } from './inKoreanTime';
 import { breakInside, type ReadSpan } from './minutesOfRange';
 import type { Statements } from './statementTypes';
 import { weekOf, type Week } from './weekOf';
-import { doubtWords, greatHolidayClosure } from './words';
+import { brokenBreak, doubts as doubtful, namedDays } from './doubts';
 
 /** In which year a date stands that names none, when the computer does not know its own. */
 const someYear = 2026;
+/** Minutes; a longer break is likely to be something else. */
+const longestUsualBreak = 120;
 
 /**
  * The schedule that the statements of a text amount to, and whether it says exactly what they do; null where they say
@@ -37,8 +39,11 @@ export function scheduleOf(
     said.holidays === 'contradicted',
     said.isAlways && (said.closedDays.length > 0 || said.holidays === 'closed'),
     closedOn.length < said.closedDates.length || closedOn.some(({ sure }) => !sure),
-    doubtWords.test(text),
-    greatHolidayClosure.test(text) && said.holidays !== 'closed' && closedOn.length === 0,
+    doubtful.some((words) => words.test(text)),
+    namedDays.test(text) && said.holidays !== 'closed' && closedOn.length === 0,
+    breaks.length > 0 && (brokenBreak.test(text) || week.size > said.breakDays),
+    breaks.some(({ from, to }) => to - from > longestUsualBreak),
+    said.isAlways && week.size < 7,
   ];
   const days = [...weekInKoreanTime(week, fromKorea ?? 0)].sort();
   return {
@@ -57,10 +62,10 @@ function hasLooseDays({ hours, closedDays, alsoDays, holidays }: Statements, wee
   const said = new Set([...week.keys(), ...closedDays, ...alsoDays]);
   const loose = hours.filter((group) => group.hours.length === 0);
   return loose.some(({ days, holiday }) => {
-    // '매일 10~20시, 일요일에는 …': something that was not understood is said of that one day.
-    const isOfOneDay = days?.length === 1;
+    // '매일 10~20시, 주말에는 …': something that was not understood is said of some of the days.
+    const isOfSome = (days?.length ?? 0) > 0 && days!.length < week.size;
     const isUnsaid = (days ?? []).some((day) => !said.has(day));
-    return isOfOneDay || isUnsaid || (holiday && holidays === 'unstated');
+    return isOfSome || isUnsaid || (holiday && holidays === 'unstated');
   });
 }
 

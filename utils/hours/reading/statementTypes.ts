@@ -14,6 +14,8 @@ export interface HoursOfDays {
 export interface Statements {
   hours: HoursOfDays[];
   breaks: TokenOf<'range'>[];
+  /** How many days the breaks are said of; all where none are named. */
+  breakDays: number;
   closedDays: Weekday[];
   /** Days that are like the others: '주말도 동일'. */
   alsoDays: Weekday[];
@@ -31,6 +33,8 @@ export interface Reading {
   text: string;
   tokens: Token[];
   breaks: ReadonlySet<Token>;
+  /** The text with every token blotted out. */
+  rest: string;
   said: Statements;
   /** The days of which hours may follow; null where hours would be of no days. */
   current: HoursOfDays | null;

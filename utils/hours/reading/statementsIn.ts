@@ -18,6 +18,7 @@ import {
 /** Puts the tokens of a plain text together: which hours belong to which days, what is a break, what is closed. */
 export function statementsIn(text: string, tokens: Token[]): Statements {
   const breaks = breaksIn(text, tokens);
+  const rest = textBetween(text, tokens);
   const said: Statements = {
     hours: [],
     breaks: [...breaks] as TokenOf<'range'>[],
@@ -27,9 +28,10 @@ export function statementsIn(text: string, tokens: Token[]): Statements {
     isAlways: roundTheClockWords.test(text),
     isRest: otherDaysWords.test(text),
     closedDates: [],
-    hasMore: unreadDays.test(textBetween(text, tokens)),
+    breakDays: breakDaysIn(tokens, breaks),
+    hasMore: unreadDays.test(rest),
   };
-  const reading: Reading = { text, tokens, breaks, said, current: null };
+  const reading: Reading = { text, rest, tokens, breaks, said, current: null };
   for (const [index, token] of tokens.entries()) if (!breaks.has(token)) readToken(reading, token, index);
   return said;
 }
@@ -68,7 +70,10 @@ function readToken(reading: Reading, token: Token, index: number): void {
 /** '수요일 14:00~15:00 상담 불가': hours in which nobody is there. '10~18시 휴무: 토, 일' are hours all the same. */
 function isClosedTime({ tokens, text }: Reading, token: Token, index: number): boolean {
   const [next, after] = [tokens[index + 1], tokens[index + 2]];
-  if (next?.kind !== 'closed' || !/^[^\n/|·,;.()]{0,12}$/.test(text.slice(token.until, next.at)))
+  if (
+    next?.kind !== 'closed' ||
+    !/^(?:\s|은|는|에는|까지|상담|전화|통화)*$/.test(text.slice(token.until, next.at))
+  )
     return false;
   const isOfNext = after?.kind === 'days' || after?.kind === 'dates';
   return !(isOfNext && closedJoiner.test(text.slice(next.until, after.at)));
@@ -92,4 +97,14 @@ function textBetween(text: string, tokens: Token[]): string {
     (rest, { at, until }) => rest.slice(0, at) + '|'.repeat(until - at) + rest.slice(until),
     text,
   );
+}
+
+/** '점심시간 평일 12~1시': how many days are named between the word and its hours. */
+function breakDaysIn(tokens: Token[], breaks: ReadonlySet<Token>): number {
+  const named = tokens.flatMap((token, index) =>
+    token.kind === 'break' && tokens[index + 1]?.kind === 'days' && breaks.has(tokens[index + 2]!)
+      ? [(tokens[index + 1] as TokenOf<'days'>).days.length]
+      : [],
+  );
+  return Math.min(7, ...named);
 }

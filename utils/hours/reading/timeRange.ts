@@ -16,7 +16,7 @@ const nextDay = '(?:익일|다음\\s?날|next\\s?day)';
 const time = (groups: string) =>
   `(?<${groups}Next>${nextDay}\\s*)?(?:(?<${groups}Half>${halfBefore})\\s*)?` +
   `(?:(?:(?<${groups}Four>(?:0[5-9]|1\\d|2[0-4])[03]0)|(?<${groups}Hour>\\d{1,2}))(?:\\s?:\\s?(?<${groups}Colon>\\d{2})(?:\\s?분)?|\\.(?<${groups}Point>00|30)|` +
-  `(?<${groups}Si>\\s?시)(?!간)(?:\\s?(?<${groups}Minute>\\d{1,2})\\s?분|\\s?(?<${groups}Thirty>반))?)?` +
+  `(?<${groups}Si>\\s?시)(?!간)(?:\\s?(?<${groups}Minute>\\d{1,2})\\s?분|(?<${groups}Glued>[0-5]\\d)(?![\\d:시])|\\s?(?<${groups}Thirty>반))?)?` +
   `(?:\\s*(?<${groups}Behind>${halfBehind}))?|(?<${groups}Word>정오|자정|noon|midnight))(?:\\s?(?:쯤|경|정도))?(?![\\d:])`;
 
 const openWord = '(?:open|오픈|시작)\\s*:?\\s*';
@@ -26,7 +26,7 @@ const joiner =
   `|\\s*[/,]?\\s*${closeWord}`;
 /** What a bare number may be counted in, when it is no hour. */
 const unitBehind =
-  /^\s?(?:일|영업일|시간|분|개|주|회|명|인|월|년|만|천|호|층|번|차|박|kg|g|cm|mm|ml|m\b|%|\/\d|\.\d|-\d)/;
+  /^\s?(?:일|영업일|시간|분|개|주|회|명|인|월|년|만|천|호|층|번|차|박|잔|방울|매|도(?!록)|권|페이지|사이즈|k\b|days?|kg|g|cm|mm|ml|m\b|%|\/\d|\.\d|-\d)/;
 const range = new RegExp(`(?:${openWord})?${time('start')}(?:${joiner})${time('end')}`, 'y');
 const until = new RegExp(`${time('end')}\\s?까지`, 'y');
 
@@ -41,7 +41,7 @@ export function timeRangeAt(
   at: number,
   afterHourWord: boolean,
 ): { meaning: Meaning; end: number } | null {
-  if (/[\d:]/.test(text[at - 1] ?? '') || !/[\doOaApPnm오시아저밤새낮정자익다]/.test(text[at] ?? ''))
+  if (/[\d:.]/.test(text[at - 1] ?? '') || !/[\doOaApPnm오시아저밤새낮정자익다]/.test(text[at] ?? ''))
     return null;
   range.lastIndex = at;
   const match = range.exec(text);
@@ -78,7 +78,12 @@ function writtenTime(groups: Groups, name: 'start' | 'end'): WrittenTime {
   const written = four?.slice(0, 2) ?? group('Hour') ?? '';
   const half = halfOf(group('Half')) ?? halfOf(group('Behind'));
   const minutes =
-    four?.slice(2) ?? group('Colon') ?? group('Point') ?? group('Minute') ?? (group('Thirty') ? '30' : '0');
+    four?.slice(2) ??
+    group('Colon') ??
+    group('Point') ??
+    group('Minute') ??
+    group('Glued') ??
+    (group('Thirty') ? '30' : '0');
   return {
     hour: Number(written),
     minute: Number(minutes),

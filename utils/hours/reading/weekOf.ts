@@ -45,7 +45,10 @@ export function weekOf(said: Statements): { week: Week; sure: boolean } {
         continue;
       }
       if (before && !isSame(week.get(day), spans)) {
+        // '카톡 매일 9~22시 / 고객센터 평일 10~17시'
+        if (before.channel !== group.channel) sure = false;
         const isBreak = said.breaks.length > 0 && lengthOf(spans) <= longestBreakMinutes;
+        if (areInside(spans, week.get(day)!) && lengthOf(spans) <= longestBreakMinutes) sure = false;
         if (isBreak || days.length >= (before.days ?? everyDay).length) {
           sure = false;
           continue;
@@ -100,6 +103,10 @@ function isSame(one: MinuteSpan[] | undefined, other: MinuteSpan[]): boolean {
 
 function isSameDays(one: HoursOfDays, other: HoursOfDays): boolean {
   return JSON.stringify(one.days) === JSON.stringify(other.days) && one.channel === other.channel;
+}
+
+function areInside(some: MinuteSpan[], others: MinuteSpan[]): boolean {
+  return some.every((one) => others.some((other) => other.from <= one.from && one.to <= other.to));
 }
 
 function areApart(some: MinuteSpan[], others: MinuteSpan[]): boolean {

@@ -34,9 +34,9 @@ export const breakWords =
 export const alwaysWords =
   /(?:연중|년중)\s?무\s?휴|365\s?일|(?<![가-힣])무휴(?!무)|(?:휴무일?|쉬는\s?날)(?:은|이)?\s?없|쉬지\s?않|일\s?년\s?내내|all\s?year/y;
 export const allDayWords =
-  /24\s?\/\s?7|24\s?시간|24\s?h(?:ou)?rs?\b|24시(?=\s*(?:상담|운영|영업|연중))|하루\s?종일/y;
+  /24\s?\/\s?7|24\s?시간(?!\s?(?:이내|내|안))|(?<!within )24\s?h(?:ou)?rs?\b|24시(?=\s*(?:상담|운영|영업|연중))|하루\s?종일/y;
 export const closedWords =
-  /휴\s?무일?|휴점일?|휴업|휴진|정기\s?휴일|휴일(?=\s*[:은])|쉽니다|쉬[어고며는]|쉼|쉰다|놉니다|놀아요|빼고|뺀|(?<=[가-힣]\s?)x(?![a-z\d])|no\s(?:service|calls?|repl|answer)|제외|미운영|휴가|\boff\b|closed?\b|(?:운영|상담|업무|근무|영업|응대|연결|통화|진행|문의|답변|전화)[^\n,./]{0,9}?(?:하지\s?않|되지\s?않|안\s?[하합해되됩돼]|않습|불가|없[습음]|없이\s쉬|중단|어렵|어려)|불가(?:능|합)?|안\s?(?:합니다|해요|받)|(?:답변|응대|연결|상담)[^\n,./]{0,4}?없|받지\s?않|except(?:ing)?|excluding|\bnot\s(?:on|open)/y;
+  /휴\s?무일?|휴점일?|휴업|휴진|정기\s?휴일|휴일(?=\s*[:은])|쉽니다|쉬[어고며는]|쉼|쉰다|놉니다|놀아요|빼고|뺀|(?<=[가-힣]\s?)x(?![a-z\d])|no\s(?:service|calls?|repl|answer)|제외|미운영|휴가|\boff\b|closed?\b|(?:운영|상담|업무|근무|영업|응대|연결|통화|진행|문의|답변|전화)(?:(?!주말|평일|요일|공휴일|\()[^\n,./]){0,9}?(?:하지\s?않|되지\s?않|안\s?[하합해되됩돼]|않습|불가|없[습음]|없이\s쉬|중단|어렵|어려)|불가(?:능|합)?|안\s?(?:합니다|해요|받)|(?:답변|응대|연결|상담)[^\n,./]{0,4}?없|받지\s?않|except(?:ing)?|excluding|\bnot\s(?:on|open)/y;
 /** For a break that is none: '점심시간 없음', '점심시간에도 상담'. */
 export const noneWords = /없[이음습]|에도\s|정상\s?(?:상담|운영)|no\s(?=break|lunch)/y;
 /** Behind days: open like the others. */
@@ -45,13 +45,10 @@ export const asUsualWords =
 export const shortenedWords =
   /오전\s?만|단축\s?(?:운영|영업|근무|상담|업무)|조기\s?(?:마감|퇴근|종료)|오전\s?(?:근무|운영)/y;
 
-/** What makes a reading uncertain wherever it stands. */
-export const doubtWords =
-  /현지\s?시|하절기|동절기|여름철|겨울철|성수기|비수기|유동적|탄력|변동|변경될|달라질|상이|예약제|사전\s?예약|협의|경우에\s?한해|경우에\s?따라|사정에\s?따라|(?:오전|오후|반나절)\s?(?:만\s)?휴무|공휴일\s?(?:다음|전)\s?날|쯤|보통\s?(?:오전|오후|\d)|대략|격주|홀수|짝수|[첫둘셋넷]째|마지막\s?주|매월|매달/;
 export const supportWords =
   /상담|문의|고객\s?센터|고객\s?행복|고객\s?지원|콜\s?센터|cs\b|c\/s|운영|영업|업무|근무|응대|답변|톡톡|채팅|카톡|전화|통화|연결|help|support|customer|service|call|contact|open|office|hours/;
 export const otherWords =
-  /주문|결제|출고|발송|배송|택배|접수|챗봇|봇|분실|도난|신고|픽업|수령|입고|마감|입금|방송|이벤트|행사|세일|할인|쿠폰|예약|수업|강의|체험|조식|체크|order|ship|deliver|cut-?off|pick-?up|sale/;
+  /주문|결제|출고|발송|배송|택배|접수|챗봇|봇|분실|도난|신고|픽업|수령|입고|마감|입금|방송|이벤트|행사|세일|할인|쿠폰|예약|수업|강의|체험|조식|체크|점검|라이브|타임딜|배달|설치|수거|기사|도착|물류|클래스|섭취|한정|혼잡|은행|복용|바르|발라|order|ship|deliver|cut-?off|pick-?up|sale/;
 /** Other work even where a word of support stands beside it: '1:1 문의 24시간 접수', '챗봇 상담'. */
 export const orderWorkWords =
   /접수\s?(?:시간|가능|:|운영)|24\s?시간\s?(?:접수|주문)|주문\s?(?:마감|접수|가능|시간)|(?:출고|발송)(?!\s?[가-힣·/]{0,4}\s?문의)|(?:배송|픽업|수령)\s?(?:시간|가능|마감|:)|결제\s?(?:건|완료|마감)|입금\s?(?:확인|마감)|챗봇|봇\s?(?:상담|운영)|ai\s?(?:상담|봇)|분실|도난|신고|자동\s?응답/;
@@ -74,20 +71,18 @@ export const anyChannel = 4;
 /** Between a word for closed and the days that it closes: '휴무일은 화요일', 'OFF DAY : SAT', 'closed on weekends'. */
 export const closedJoiner = /^(?:[^\d\n.,]{0,14}|\s*\n\s*)$/;
 /** A single letter that is a day: beside a sign, before hours or a word for closed. */
-export const afterSingleDay = /^\s*(?:제외|빼|[:)\]|/,·~-]|\d|오전|오후|am|pm|휴|쉼|off|[은는]\s|$|\n)/;
+export const afterSingleDay = /^\s*(?:제외|빼|정기|[:)\]|/,·~-]|\d|오전|오후|am|pm|휴|쉼|off|[은는]\s|$|\n)/;
 /** Before public holidays that are open days too. */
 export const includingWords = /(?:including|incl\.?)\s*$/;
 /** Behind them: '공휴일 포함'. */
 export const includedWords = /^\s?포함/;
 /** Beside a date that begins something and closes nothing. */
 export const resumedWords = /재개|정상|순차|오픈|시작|변경|since/;
-/** The year's two great holidays, which close a shop that is open on all others: a schedule has no days for them. */
-export const greatHolidayClosure = /(?:설날?|추석|명절)[^\n]{0,12}(?:휴무|제외|쉽|쉬|휴점)/;
 /** All days but those that are closed. */
 export const otherDaysWords = /그\s?(?:외|밖)|나머지/;
 /** Days and dates that are named and were not understood as such. */
 export const unreadDays =
-  /\d{1,2}\s?[월/]\s?\d{1,2}|\d{1,2}일\s?(?:휴|쉬|쉽)|내일|모레|명일|\(\s?[월화수목금토일]\s(?=제외)|공휴일|holiday|(?<![가-힣])[월화수목금토일]\s?(?:요일|[~-])|(?<![가-힣])[월화수목금토일]{3,}/;
+  /\d{1,2}\s?일\s?[(|]|[日月火水木金土](?!曜?日?常)|(?<![가-힣])[월화수목금토일]{2}\s?휴|\d{1,2}\s?[월/]\s?\d{1,2}|\d{1,2}일\s?(?:휴|쉬|쉽)|내일|모레|명일|\(\s?[월화수목금토일]\s(?=제외)|공휴일|holiday|(?<![가-힣])[월화수목금토일]\s?(?:요일|[~-])|(?<![가-힣])[월화수목금토일]{3,}/;
 /** Always, in one word. */
 export const roundTheClockWords = /24\s?\/\s?7/;
 /** Behind a date: a time from or until which it is other than usual. */
