@@ -17,7 +17,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{contact,deadlines,faq,hours,inquiry,kept,orders,reminders,sources,wait}/**/*.test.ts'],
+          include: [
+            'tests/{contact,deadlines,faq,hours,inquiry,kept,orders,reminders,sources,wait}/**/*.test.ts',
+          ],
           exclude: everyPage,
           // Pure functions: nothing is left behind between files.
           isolate: false,
