@@ -19,6 +19,7 @@ const order = `<h2>주문 상세</h2><table class="order_info">${rows({
   택배사: 'CJ대한통운',
   송장번호: '612345678901',
   결제금액: '23,500원',
+  결제수단: '무통장입금',
 })}</table>
 <table class="receiver">${rows({ 받는사람: '김예시', 연락처: '010-0000-4321', 주소: '서울 가상구 예시로 7' })}</table>`;
 
@@ -121,4 +122,26 @@ test('the page that the browser shows for one that cannot be reached says to rel
   await page.close();
   // That page was asked for on purpose.
   shop.browser.blockedRequests.length = 0;
+});
+
+test('the link for corrections covers no value of the order, at any width', async ({ shop }) => {
+  const page = await shop.openPage(ORDER, shopPage(order));
+  const popup = await shop.openPopup(page);
+  await expect(popup.getByTestId('order-number')).toBeVisible();
+  const covered: number[] = [];
+  for (let width = 300; width <= 440; width += 10) {
+    const overlaps = await popup.evaluate((pixels) => {
+      document.body.style.width = `${pixels}px`;
+      const link = document.querySelector('.order .edit')!.getBoundingClientRect();
+      const values = [...document.querySelectorAll('.order .numbers > div, .order .numbers > div *')];
+      return values.some((value) => {
+        const box = value.getBoundingClientRect();
+        return (
+          box.right > link.left && box.left < link.right && box.bottom > link.top && box.top < link.bottom
+        );
+      });
+    }, width);
+    if (overlaps) covered.push(width);
+  }
+  expect(covered).toEqual([]);
 });
