@@ -1,7 +1,7 @@
 import { translate } from '../../utils/browser/translate';
 import { usePopup } from '../../utils/state/usePopup';
 import { FaqAnswer } from './FaqAnswer';
-import { askInDraft } from './askInDraft';
+import { askInDraft } from '../inquiry/askInDraft';
 import type { Matches } from './useMatches';
 
 const AT_ONCE = 3;

@@ -2,7 +2,7 @@ import { translate } from '../../utils/browser/translate';
 import { currentTopic } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
-import { askInDraft } from './askInDraft';
+import { askInDraft } from '../inquiry/askInDraft';
 
 /** The way to an inquiry, in sight however many answers stand before it: it takes along what was typed. */
 export function ToInquiry() {

@@ -194,6 +194,7 @@ describe('the channels compared', () => {
     expect(
       within(row(popup, 'centre-mail')).queryByRole('button', { name: ko.status.contactNow }),
     ).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(popup.part('draft-body')));
   });
 
   it.each(['ko', 'en'] as const)('have no accessibility fault (%s)', async (language) => {
