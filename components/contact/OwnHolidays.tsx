@@ -4,6 +4,7 @@ import { translate } from '../../utils/browser/translate';
 import { isDay } from '../../utils/hours/calendarDays';
 import { firstHolidayYear, lastHolidayYear } from '../../utils/hours/publicHolidays';
 import { useKept } from '../../utils/state/useKept';
+import { RemoveButton } from '../ui/RemoveButton';
 
 /** Public holidays that were declared after the table was made, added by the shopper. */
 export function OwnHolidays() {
@@ -43,16 +44,12 @@ export function OwnHolidays() {
         {ownHolidays.map((own) => (
           <li key={own}>
             {own} ({weekdayName(own)}){' '}
-            <button
-              type="button"
-              class="link quiet"
-              aria-label={translate('holidays.remove', [own])}
-              onClick={() =>
+            <RemoveButton
+              label={translate('holidays.remove', [own])}
+              onRemove={() =>
                 void change((kept) => ({ ownHolidays: kept.ownHolidays.filter((one) => one !== own) }))
               }
-            >
-              {translate('remove')}
-            </button>
+            />
           </li>
         ))}
       </ul>

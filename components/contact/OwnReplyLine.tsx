@@ -2,6 +2,7 @@ import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import { contactNames } from '../../utils/contact/contactNames';
 import { useKept } from '../../utils/state/useKept';
 import type { OwnReply } from '../../utils/wait/ownTypes';
+import { RemoveButton } from '../ui/RemoveButton';
 import { recordWords } from './recordWords';
 
 /** One inquiry and when its answer came, to be removed where that is wrong. */
@@ -13,14 +14,10 @@ export function OwnReplyLine({ reply }: { reply: OwnReply }) {
     <li>
       {contactNames[reply.channel][interfaceLanguage()]} ·{' '}
       {translate('records.replied', [when, recordWords(reply.answeredAt ?? '')])}{' '}
-      <button
-        type="button"
-        class="link quiet"
-        aria-label={translate('records.remove', [when])}
-        onClick={() => void change(({ replies }) => ({ replies: replies.filter((one) => !isThis(one)) }))}
-      >
-        {translate('remove')}
-      </button>
+      <RemoveButton
+        label={translate('records.remove', [when])}
+        onRemove={() => void change(({ replies }) => ({ replies: replies.filter((one) => !isThis(one)) }))}
+      />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import { contactNames } from '../../utils/contact/contactNames';
 import { useKept } from '../../utils/state/useKept';
 import type { OwnWait } from '../../utils/wait/ownTypes';
+import { RemoveButton } from '../ui/RemoveButton';
 import { MinutesForm } from './MinutesForm';
 import { recordWords } from './recordWords';
 
@@ -33,14 +34,10 @@ export function OwnWaitLine({ wait }: { wait: OwnWait }) {
       >
         {translate('order.edit')}
       </button>{' '}
-      <button
-        type="button"
-        class="link quiet"
-        aria-label={translate('records.remove', [when])}
-        onClick={() => void change(({ waits }) => ({ waits: waits.filter((one) => !isThis(one)) }))}
-      >
-        {translate('remove')}
-      </button>
+      <RemoveButton
+        label={translate('records.remove', [when])}
+        onRemove={() => void change(({ waits }) => ({ waits: waits.filter((one) => !isThis(one)) }))}
+      />
       {isOpen && (
         <MinutesForm label={translate('records.correct', [when])} minutes={minutes} onSave={correct} />
       )}

@@ -7,6 +7,7 @@ import { currentOrder, isNaverOrder } from '../../utils/state/selected';
 import { sellerKey } from '../../utils/state/sellerHours';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
+import { RemoveButton } from '../ui/RemoveButton';
 import { ScheduleWords } from './ScheduleWords';
 import { useSellerHours } from './useSellerHours';
 
@@ -82,11 +83,7 @@ function HoursBox() {
             {translate('hours.confirm')}
           </button>
         )}
-        {known?.from === 'shopper' && (
-          <button type="button" class="link quiet" onClick={() => type('')}>
-            {translate('remove')}
-          </button>
-        )}
+        {known?.from === 'shopper' && <RemoveButton onRemove={() => type('')} />}
         <span role="status" class="quiet">
           {saved && shown.trim() !== '' && translate('hours.saved')}
         </span>

@@ -7,6 +7,7 @@ import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
 import type { OwnReply, WrittenChannel } from '../../utils/wait/ownTypes';
 import { focusOn } from '../ui/focusOn';
+import { RemoveButton } from '../ui/RemoveButton';
 
 interface Props {
   channel: WrittenChannel;
@@ -61,13 +62,9 @@ export function SentInquiry({ channel, seller, hours }: Props) {
       >
         {translate('timer.replied')}
       </button>
-      <button
-        type="button"
-        class="link quiet"
-        onClick={() => void change((kept) => ({ replies: kept.replies.filter((one) => !isOpen(one)) }))}
-      >
-        {translate('remove')}
-      </button>
+      <RemoveButton
+        onRemove={() => void change((kept) => ({ replies: kept.replies.filter((one) => !isOpen(one)) }))}
+      />
     </>
   );
 }

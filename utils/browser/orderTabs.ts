@@ -5,6 +5,7 @@ import type { OpeningState } from '../hours/types';
 import { setAlarm } from './alarms';
 import { centreHours } from './centreHours';
 import { recountDaysLeft, showKnownDaysLeft } from './daysLeftBadge';
+import { oneByOne } from './oneByOne';
 import { openingWords } from './openingWords';
 import { loadFromSession, saveToSession } from './sessionStore';
 import { markOrderPage, toolbarButton } from './toolbarIcon';
@@ -18,14 +19,15 @@ const ORDER_TABS = 'tabs';
 /** The tabs that show an order page, by their address: as long as the title that we gave them stands. */
 type OrderTabs = Record<string, string>;
 
-let last: Promise<void> = Promise.resolve();
+/** A browser that starts opens many tabs at once, and each adds itself to the list. */
+const inTurn = oneByOne();
 
 /**
  * Marks the tab of an order page: the icon in colour, the title with the state of Naver's centre where the order is
  * Naver's, the badge with the days left that the popup found there before.
  */
 export function markOrderTab(tabId: number, url: string, now: Date): Promise<void> {
-  return oneByOne(async () => {
+  return inTurn(async () => {
     await markOrderPage(tabId);
     await showKnownDaysLeft(tabId, url, now);
     await saveToSession(ORDER_TABS, { ...(await orderTabs()), [tabId]: url });
@@ -35,13 +37,7 @@ export function markOrderTab(tabId: number, url: string, now: Date): Promise<voi
 
 /** Puts titles and badges of order pages right when the centre has opened or closed, or a day has begun. */
 export function turnOrderTabs(now: Date): Promise<void> {
-  return oneByOne(() => turn(now));
-}
-
-/** One after the other: a browser that starts opens many tabs at once, and each adds itself to the list. */
-function oneByOne(run: () => Promise<void>): Promise<void> {
-  last = last.then(run).catch(() => {});
-  return last;
+  return inTurn(() => turn(now));
 }
 
 async function turn(now: Date): Promise<void> {

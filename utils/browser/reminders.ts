@@ -6,6 +6,7 @@ import { centreHours } from './centreHours';
 import { loadKept } from './keptStorage';
 import { saveToLocal } from './localStore';
 import { notify } from './notify';
+import { oneByOne } from './oneByOne';
 import { loadFromSession, saveToSession } from './sessionStore';
 import { showToolbarReminder } from './toolbarReminder';
 import { translate } from './translate';
@@ -13,16 +14,15 @@ import { waitWords } from './waitWords';
 
 export const reminderAlarm = 'reminders';
 
-let last: Promise<void> = Promise.resolve();
+/** Two at once would both find the same one due. */
+const inTurn = oneByOne();
 
 /**
  * Tells the shopper what is due and sets the alarm for what is still to come. To be called when the browser starts,
  * when the alarm rings and when the shopper changed a reminder: the browser forgets alarms, the store does not.
  */
 export function settleReminders(now: Date): Promise<void> {
-  // One after the other: two at once would both find the same one due.
-  last = last.then(() => settle(now)).catch(() => {});
-  return last;
+  return inTurn(() => settle(now));
 }
 
 async function settle(now: Date): Promise<void> {

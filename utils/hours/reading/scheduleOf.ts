@@ -4,9 +4,9 @@ import type { Schedule, Span } from '../types';
 import { daysOfRange } from './dateRange';
 import { inKoreanTime, weekInKoreanTime } from './inKoreanTime';
 import { breakInside, type ReadSpan } from './minutesOfRange';
+import { brokenBreak, doubts, namedDays } from './doubts';
 import type { Statements } from './statementTypes';
 import { weekOf, type Week } from './weekOf';
-import { brokenBreak, doubts as doubtful, namedDays } from './doubts';
 
 /** In which year a date stands that names none, when the computer does not know its own. */
 const someYear = 2026;
@@ -29,7 +29,7 @@ export function scheduleOf(
   if (week.size === 0 && closedOn.length === 0) return null;
   const breaks = said.breaks.flatMap((range) => breakInside(range, [...week.values()].flat()) ?? []);
   const [pause] = breaks;
-  const doubts = [
+  const reasonsForDoubt = [
     !weekSure,
     said.hasMore,
     hasLooseDays(said, week),
@@ -39,7 +39,7 @@ export function scheduleOf(
     said.holidays === 'contradicted',
     said.isAlways && (said.closedDays.length > 0 || said.holidays === 'closed'),
     closedOn.length < said.closedDates.length || closedOn.some(({ sure }) => !sure),
-    doubtful.some((words) => words.test(text)),
+    doubts.some((words) => words.test(text)),
     namedDays.test(text) && said.holidays !== 'closed' && closedOn.length === 0,
     breaks.length > 0 && (brokenBreak.test(text) || week.size > said.breakDays),
     breaks.some(({ from, to }) => to - from > longestUsualBreak),
@@ -53,7 +53,7 @@ export function scheduleOf(
       publicHolidays: holidaysOf(said),
       ...(closedOn.length > 0 && { closedOn: closedOn.map(({ from, to }) => ({ from, to })) }),
     },
-    sure: !doubts.includes(true),
+    sure: !reasonsForDoubt.includes(true),
   };
 }
 

@@ -29,9 +29,9 @@ export function weekOf(said: Statements): { week: Week; sure: boolean } {
       continue;
     }
     const { days, sure: daysSure } = daysOf(group, said);
-    // A public holiday's own hours are nowhere in a schedule.
     // Beside a break, short hours of the same days may be another one.
     const isOtherBreak = said.breaks.length > 0 && spans.length > 1 && spans.some(isShort);
+    // A public holiday's own hours are nowhere in a schedule.
     sure &&= spansSure && daysSure && !isOtherBreak && !(group.holiday && groups.length > 1);
     if (spans.length === 0) continue;
     for (const day of days) {
