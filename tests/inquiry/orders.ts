@@ -156,6 +156,12 @@ const typedDetails = fc.constantFrom(
   '첫 줄입니다.\n둘째 줄입니다.\n\n넷째 줄입니다.',
 );
 
+const typedAnswers = Object.fromEntries(
+  ['symptom', 'places-checked', 'error-text', 'new-address', 'missing-parts', 'depositor', 'reason'].map(
+    (hint, index) => [hint, ['010-1234-5678로 연락 주세요', '나'.repeat(500), '둘째\n줄', ' '][index % 4]],
+  ),
+);
+
 export const requests: fc.Arbitrary<InquiryRequest> = fc.record({
   order: fc.option(orders, { nil: undefined, freq: 9 }),
   item: fc.constantFrom(undefined, 0, 1, 7, -1, 0.5, Number.NaN),
@@ -166,4 +172,14 @@ export const requests: fc.Arbitrary<InquiryRequest> = fc.record({
   now: fc.constantFrom(now, new Date(Number.NaN), new Date('2025-11-14T23:59:59+09:00')),
   details: typedDetails,
   name: fc.constantFrom(undefined, '', '홍길동', 'Gil-dong\nHong', '가'.repeat(400)),
+  answers: fc.constantFrom(undefined, {}, typedAnswers),
+  remedy: fc.constantFrom(undefined, 'exchange' as const, 'refund' as const, 'resend' as const),
+  replyBy: fc.constantFrom(undefined, '2025-11-28', 'soon'),
+  earlier: fc.array(
+    fc.record({
+      on: fc.oneof(days, badDays),
+      channel: fc.constantFrom(...channels),
+    }),
+    { maxLength: 5 },
+  ),
 });

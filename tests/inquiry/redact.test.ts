@@ -37,7 +37,11 @@ describe('redact', () => {
     ['+1 415-555-0100', '****', 'phone'],
     ['０１０－１２３４－５６７８', '****', 'phone'],
   ])('masks %s', (typed, masked, kind) => {
-    expect(redact(typed)).toEqual({ text: masked, masked: [kind] });
+    const redacted = redact(typed);
+    expect(redacted.text).toBe(masked);
+    expect(redacted.masked.map((part) => part.kind)).toEqual([kind]);
+    // What was taken out is said word for word.
+    expect(masked.replace('****', redacted.masked[0]!.text)).toBe(typed);
   });
 
   it.each([

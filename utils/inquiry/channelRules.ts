@@ -10,6 +10,8 @@ export interface ChannelRules {
   isPublic: boolean;
   isSigned: boolean;
   takesAttachments: boolean;
+  /** Someone answers at once: there is no day to ask for an answer by. */
+  isLive: boolean;
 }
 
 /** The room and form of each channel. The limits are ours: none of the channels publishes one. */
@@ -21,6 +23,7 @@ export const channelRules: Record<Channel, ChannelRules> = {
     isPublic: false,
     isSigned: false,
     takesAttachments: true,
+    isLive: false,
   },
   'seller-inquiry': {
     limit: 1000,
@@ -29,6 +32,7 @@ export const channelRules: Record<Channel, ChannelRules> = {
     isPublic: false,
     isSigned: true,
     takesAttachments: true,
+    isLive: false,
   },
   'product-qna': {
     limit: 1000,
@@ -37,6 +41,7 @@ export const channelRules: Record<Channel, ChannelRules> = {
     isPublic: true,
     isSigned: false,
     takesAttachments: true,
+    isLive: false,
   },
   'centre-chat': {
     limit: 1000,
@@ -45,6 +50,7 @@ export const channelRules: Record<Channel, ChannelRules> = {
     isPublic: false,
     isSigned: false,
     takesAttachments: true,
+    isLive: true,
   },
   'centre-mail': {
     limit: 1000,
@@ -53,6 +59,7 @@ export const channelRules: Record<Channel, ChannelRules> = {
     isPublic: false,
     isSigned: true,
     takesAttachments: true,
+    isLive: false,
   },
   phone: {
     limit: 400,
@@ -61,6 +68,7 @@ export const channelRules: Record<Channel, ChannelRules> = {
     isPublic: false,
     isSigned: false,
     takesAttachments: false,
+    isLive: true,
   },
 };
 

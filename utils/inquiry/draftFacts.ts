@@ -1,7 +1,9 @@
 import { koreanDay } from '../hours/koreanTime';
 import type { Field, Order, OrderItem } from '../orders/types';
 import { channelRules } from './channelRules';
-import { cleanBlock, cleanLine } from './cleanText';
+import { cleanLine } from './cleanText';
+import { earlierFacts } from './earlierFacts';
+import type { EarlierFacts } from './earlierFacts';
 import { elapsedWords } from './elapsedWords';
 import type { Slots } from './fillSentence';
 import { dayInWords, moneyInWords, nameInLanguage } from './formatValues';
@@ -10,22 +12,20 @@ import type { OrderDays } from './orderDays';
 import { redact } from './redact';
 import type { LanguagePack, Situation } from './sentences/types';
 import { shortenName } from './shorten';
+import { spokenNumber } from './spokenNumber';
+import { toldFacts } from './toldFacts';
+import type { ToldFacts } from './toldFacts';
 import { topics } from './topics';
 import { transitState } from './transitState';
 import type { InquiryRequest } from './types';
 
 /** Longer values are no numbers or names, but something read from the wrong place: they are not known. */
 const longest = { number: 40, name: 30, method: 20, currency: 3 };
-/** More of the shopper's words than fits any channel, even after long numbers in them have become four stars. */
-const longestDetails = 5000;
 const cardOrAccountDigits = /\d{4}/;
 
 /** All that a draft may say, in the words of its language; what is weak or unknown is not in it. */
-export interface DraftFacts {
-  slots: Slots;
+export interface DraftFacts extends EarlierFacts, ToldFacts {
   situations: Situation[];
-  /** '' where the shopper typed nothing. */
-  details: string;
 }
 
 /** What the request gives to say, cleaned, shortened, and less what the channel must not show. */
@@ -38,12 +38,16 @@ export function draftFacts(request: InquiryRequest, pack: LanguagePack): DraftFa
   const name = cleanLine(request.name ?? '');
   const numbers = ownNumbers(order);
   const privacy = isPublic ? { hideNumbers: numbers, hideName: name, isPublic } : { keepNumbers: numbers };
-  const details = redact(cleanBlock(request.details ?? '').slice(0, longestDetails), privacy).text;
+  const told = toldFacts(request, privacy, pack);
+  const earlier = earlierFacts(request, today, pack);
+  const isTold = told.details !== '' || told.answers.length > 0;
 
   return {
-    details,
-    situations: situationsOf(item, days, today),
+    ...told,
+    ...earlier,
+    situations: [...situationsOf(item, days, today), ...(isTold ? ['told' as const] : [])],
     slots: {
+      ...earlier.slots,
       ...daySlots(days, today, pack),
       ...elapsedWords(days, topics[topic].elapsedFrom, today, tone, pack.frame),
       ...goodsSlots(item, isPublic ? numbers : undefined),
@@ -101,14 +105,18 @@ function privateSlots(order: Order | undefined, item: OrderItem | undefined, pac
   const orderNumber = shortLine(order?.orderNumber?.value, longest.number);
   const productOrderNumber = shortLine(item?.productOrderNumber?.value, longest.number);
   const courier = shortLine(sure(item?.courier), longest.name);
+  const trackingNumber = shortLine(sure(item?.trackingNumber), longest.name);
+  const number = orderNumber ?? productOrderNumber;
   const total = sure(order?.total);
   return {
     orderNumber,
     productOrderNumber,
-    number: orderNumber ?? productOrderNumber,
+    number,
+    spokenNumber: spokenNumber(number),
     seller: shortLine(sure(item?.seller), longest.name),
     courier: courier && nameInLanguage(courier, pack),
-    trackingNumber: shortLine(sure(item?.trackingNumber), longest.name),
+    trackingNumber,
+    spokenTracking: spokenNumber(trackingNumber),
     total:
       total && total.currency.length <= longest.currency ? moneyInWords(total, pack.frame.money) : undefined,
     methods: methodNames(sure(order?.paymentMethods) ?? [], pack),

@@ -1,41 +1,34 @@
+import { bodyText } from './bodyParts';
 import { channelRules, titleLimit } from './channelRules';
-import { attachments, missingHints } from './draftHints';
-import { draftFacts } from './draftFacts';
+import { composeBody } from './composeBody';
+import { thingsAtHand, attachments, draftHints } from './draftHints';
 import type { DraftFacts } from './draftFacts';
-import { draftSentences } from './draftSentences';
 import { fillSentence } from './fillSentence';
-import { fitBody } from './fitBody';
+import { preparedDraft } from './preparedDraft';
 import type { LanguagePack } from './sentences/types';
-import { topics } from './topics';
 import type { InquiryDraft, InquiryRequest } from './types';
 
 /** As `draftInquiry`, with the sentences handed in, so that a page can load a second language only when asked for it. */
 export function draftFromPack(request: InquiryRequest, pack: LanguagePack): InquiryDraft {
-  const facts = draftFacts(request, pack);
-  const { body, isCut } = fitBody(
-    {
-      rules: channelRules[request.channel],
-      needs: topics[request.topic],
-      detailsForm: pack.topics[request.topic].details,
-      facts,
-      sentences: draftSentences(request, facts, pack),
-    },
-    pack,
-  );
+  const { parts, included, isCut } = preparedDraft(request, pack);
+  const { facts } = parts;
   return {
     title: draftTitle(request, facts, pack),
-    body,
-    missing: missingHints(request, facts, isCut, pack),
+    body: bodyText(composeBody(parts, pack, included)),
+    ...draftHints(request, facts, isCut, pack),
     attach: attachments(request, pack),
+    atHand: channelRules[request.channel].layout === 'script' ? thingsAtHand(request, facts, pack) : [],
+    masked: facts.masked,
   };
 }
 
 function draftTitle(
   { topic }: InquiryRequest,
-  { slots }: DraftFacts,
+  { slots, again }: DraftFacts,
   { frame, topics: texts }: LanguagePack,
-) {
-  const { title } = texts[topic];
+): string {
+  const plain = texts[topic].title;
+  const title = (again === 'sameReader' && fillSentence(frame.titleAgain, { title: plain })) || plain;
   for (const form of frame.titles) {
     const filled = fillSentence(form, { ...slots, title });
     if (filled !== undefined && filled.length <= titleLimit) return filled;

@@ -3,17 +3,22 @@ import { firstFilled } from './fillSentence';
 import type { LanguagePack, ReferenceId } from './sentences/types';
 
 /** What names the order and helps to find it: lines of a letter, or remarks in a message. */
-export function orderReferences(parts: BodyParts, pack: LanguagePack, included: Included): string[] {
+export function orderReferences(
+  parts: BodyParts,
+  pack: LanguagePack,
+  included: Included,
+): { id: ReferenceId; text: string }[] {
   const form = parts.rules.layout === 'letter' ? 'letter' : 'message';
-  return referenceIds(parts, included).flatMap(
-    (id) => firstFilled(pack.references[id][form], parts.facts.slots) ?? [],
-  );
+  return referenceIds(parts, included).flatMap((id) => {
+    const text = firstFilled(pack.references[id][form], parts.facts.slots);
+    return text === undefined ? [] : [{ id, text }];
+  });
 }
 
 /** Whether the order has to say how many days have gone by, since the fact does not. */
 export function saysAge({ facts }: BodyParts, { fact }: Included): boolean {
   const { age, elapsed } = facts.slots;
-  return age !== undefined && (elapsed === undefined || !fact.includes(elapsed));
+  return age !== undefined && (elapsed === undefined || !fact?.text.includes(elapsed));
 }
 
 function referenceIds(parts: BodyParts, included: Included): ReferenceId[] {
@@ -30,6 +35,6 @@ function referenceIds(parts: BodyParts, included: Included): ReferenceId[] {
     'product',
     ...mentions,
     ...age,
-    ...(isForCentre ? ['seller' as const] : []),
+    ...(isForCentre ? ['seller' as const, 'record' as const] : []),
   ];
 }

@@ -7,7 +7,7 @@ import {
   maskPatterns,
   publicMaskPatterns,
 } from './redactPatterns';
-import type { MaskedKind, MaskPattern } from './redactPatterns';
+import type { MaskedKind, MaskedPart, MaskPattern } from './redactPatterns';
 
 export interface RedactOptions {
   /** Left as they are, though they may look like a card's: the order's own numbers. */
@@ -22,11 +22,16 @@ export interface RedactOptions {
 
 export interface Redaction {
   text: string;
-  /** What was masked, each kind once, in the order of the patterns. */
-  masked: MaskedKind[];
+  /** What was masked, in the order of the text. */
+  masked: MaskedPart[];
 }
 
 type Range = [start: number, end: number];
+
+interface FoundRange {
+  kind: MaskedKind;
+  range: Range;
+}
 
 const mask = '****';
 const digitGap = '[-. ]?';
@@ -41,13 +46,11 @@ const labelReach = 30;
 /** The text with card, account, resident and phone numbers masked, each by the same four stars. */
 export function redact(text: string, options: RedactOptions = {}): Redaction {
   const { keepNumbers = [], hideNumbers = [], hideName = '', isPublic = false } = options;
-  const ranges: Range[] = [];
-  const masked = new Set<MaskedKind>();
+  const found: FoundRange[] = [];
   let visible = plainDigits(text);
-  const hide = (kind: MaskedKind, found: Range[]) => {
-    for (const range of found) {
-      ranges.push(range);
-      masked.add(kind);
+  const hide = (kind: MaskedKind, ranges: Range[]) => {
+    for (const range of ranges) {
+      found.push({ kind, range });
       visible = blanked(visible, range, '*');
     }
   };
@@ -63,7 +66,11 @@ export function redact(text: string, options: RedactOptions = {}): Redaction {
   for (const pattern of isPublic ? [...publicMaskPatterns, ...maskPatterns] : maskPatterns) {
     hide(pattern.kind, rangesOfPattern(visible, pattern));
   }
-  return { text: withMasks(text, ranges), masked: [...masked] };
+  const inOrder = found.toSorted((left, right) => left.range[0] - right.range[0]);
+  return {
+    text: withMasks(text, inOrder),
+    masked: inOrder.map(({ kind, range }) => ({ kind, text: text.slice(...range) })),
+  };
 }
 
 /** Full-width digits and every kind of hyphen as plain ones, at the same places. */
@@ -114,12 +121,12 @@ function isMasked(text: string, [start, end]: Range, pattern: MaskPattern): bool
   return !datedNumber.test(found) && !codeLabels.test(before) && !codePrefix.test(before);
 }
 
-function withMasks(text: string, ranges: Range[]): string {
+function withMasks(text: string, found: FoundRange[]): string {
   let result = '';
   let from = 0;
-  for (const [start, end] of ranges.toSorted((left, right) => left[0] - right[0])) {
-    result += text.slice(from, start) + mask;
-    from = end;
+  for (const { range } of found) {
+    result += text.slice(from, range[0]) + mask;
+    from = range[1];
   }
   return result + text.slice(from);
 }

@@ -1,6 +1,12 @@
 export type MaskedKind =
   'resident' | 'phone' | 'card' | 'secret' | 'account' | 'order' | 'address' | 'email' | 'name';
 
+/** Something that was taken out of a text, as it stood there. */
+export interface MaskedPart {
+  kind: MaskedKind;
+  text: string;
+}
+
 export interface MaskPattern {
   kind: MaskedKind;
   /** Matched on a copy with plain digits and hyphens. The group `secret`, where there is one, is all that is masked. */

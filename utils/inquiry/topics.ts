@@ -1,5 +1,6 @@
-import type { AttachmentId, HintId, ReferenceId, Situation } from './sentences/types';
-import type { Topic } from './types';
+import type { CorrectableField } from '../orders/correctOrder';
+import type { AttachmentId, ReferenceId, Situation } from './sentences/types';
+import type { HintId, Remedy, Topic } from './types';
 
 /** What can be known of an order or from the shopper. */
 export type KnownFact =
@@ -11,6 +12,7 @@ export type KnownFact =
   | 'deliveredOn'
   | 'requestedOn'
   | 'trackingNumber'
+  | 'askedOn'
   | 'methods'
   | 'total';
 
@@ -28,6 +30,10 @@ export interface TopicNeeds {
   /** What support asks for next, most useful first. */
   asks: Ask[];
   attach: AttachmentId[];
+  /** What the shopper may want to be done; offered where `asks` has the wanted remedy. */
+  remedies?: Remedy[];
+  /** It is itself about an earlier inquiry: the opening does not name that once more. */
+  isAboutEarlier?: true;
 }
 
 const untold = (hint: HintId): Ask => ({ hint, unless: ['details'] });
@@ -80,24 +86,37 @@ export const topics: Record<Topic, TopicNeeds> = {
       { hint: 'received-day', unless: ['deliveredOn'] },
     ],
     attach: ['product-photo', 'label-photo'],
+    remedies: ['exchange', 'refund'],
   },
   'missing-item': {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [untold('missing-parts'), { hint: 'received-day', unless: ['deliveredOn'] }],
-    attach: ['all-parts-photo', 'box-photo'],
+    asks: [
+      untold('missing-parts'),
+      untold('wanted-remedy'),
+      { hint: 'received-day', unless: ['deliveredOn'] },
+    ],
+    attach: ['all-parts-photo', 'box-photo', 'opening-video'],
+    remedies: ['resend', 'refund'],
   },
   damaged: {
     elapsedFrom: 'order',
     mentions: ['option'],
     asks: [untold('damage'), untold('wanted-remedy'), { hint: 'received-day', unless: ['deliveredOn'] }],
-    attach: ['defect-photo', 'box-photo'],
+    attach: ['defect-photo', 'box-photo', 'opening-video'],
+    remedies: ['exchange', 'refund'],
   },
   defective: {
     elapsedFrom: 'order',
     mentions: ['option'],
-    asks: [untold('symptom'), untold('wanted-remedy'), { hint: 'received-day', unless: ['deliveredOn'] }],
+    asks: [
+      untold('symptom'),
+      untold('already-tried'),
+      untold('wanted-remedy'),
+      { hint: 'received-day', unless: ['deliveredOn'] },
+    ],
     attach: ['defect-photo'],
+    remedies: ['exchange', 'repair', 'refund'],
   },
   return: {
     elapsedFrom: 'order',
@@ -174,8 +193,9 @@ export const topics: Record<Topic, TopicNeeds> = {
   'seller-silent': {
     elapsedFrom: 'order',
     mentions: [],
-    asks: [untold('earlier-inquiry')],
+    asks: [{ hint: 'earlier-inquiry', unless: ['details', 'askedOn'] }],
     attach: ['inquiry-record'],
+    isAboutEarlier: true,
   },
   other: { elapsedFrom: 'order', mentions: ['option'], asks: [untold('question')], attach: [] },
 };
@@ -202,3 +222,16 @@ export const privateHints: ReadonlySet<HintId> = new Set([
 
 /** Every topic's number of hints stays small: more is a form to fill in. */
 export const mostHints = 4;
+
+/** The field of the order that answers a question. */
+export const hintFields: Partial<Record<HintId, CorrectableField>> = {
+  'order-number': 'orderNumber',
+  'product-name': 'productName',
+  'ordered-day': 'orderedAt',
+  'dispatched-day': 'dispatchedOn',
+  'tracking-number': 'trackingNumber',
+  'received-day': 'deliveredOn',
+  'requested-day': 'requestedOn',
+  'payment-method': 'paymentMethods',
+  'payment-amount': 'total',
+};

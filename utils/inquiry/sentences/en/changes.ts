@@ -13,6 +13,7 @@ export const cancel: TopicSentences = {
         ],
       },
       request: {
+        ask: 'how far the cancellation has come',
         polite: 'Could you please check how far it has come?',
         friendly: 'Could you have a look at how it is going?',
         firm: 'Please tell me the date on which it will be completed.',
@@ -22,6 +23,7 @@ export const cancel: TopicSentences = {
       when: ['cancelled'],
       facts: { formal: ['The order is now shown as cancelled.'] },
       request: {
+        ask: 'the result of the cancellation and the date of the refund',
         polite: 'Could you please confirm it and the date of the refund?',
         friendly: 'Could you have a look whether it went through?',
         firm: 'Please confirm it and tell me the date of the refund.',
@@ -30,7 +32,9 @@ export const cancel: TopicSentences = {
     {
       facts: { formal: ['I would like to cancel this order.'] },
       request: {
-        polite: 'If it has not been dispatched yet, could you please cancel it?',
+        ask: 'whether it can be cancelled, and the result',
+        polite:
+          'If it has not been dispatched yet, could you please cancel it? If it has, please tell me what to do next.',
         friendly: 'Could you have a look whether it can still be cancelled?',
         firm: 'Please check whether it can be cancelled and tell me the result.',
       },
@@ -45,6 +49,7 @@ export const changeAddress: TopicSentences = {
     {
       facts: { formal: ['I would like to change the delivery address.'] },
       request: {
+        ask: 'whether the address can be changed',
         polite: 'Could you please check whether that is still possible?',
         friendly: 'Could you have a look whether that is still possible?',
         firm: 'Please check whether that is possible and tell me the result.',
@@ -60,6 +65,7 @@ export const changeOption: TopicSentences = {
     {
       facts: { formal: ['I would like to change the option.'] },
       request: {
+        ask: 'whether the option can be changed',
         polite: 'Could you please check whether that is still possible?',
         friendly: 'Could you have a look whether that is still possible?',
         firm: 'Please check whether that is possible and tell me the result.',

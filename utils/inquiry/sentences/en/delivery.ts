@@ -13,6 +13,7 @@ export const notDispatched: TopicSentences = {
         ],
       },
       request: {
+        ask: 'when it will be dispatched',
         polite: 'Could you please tell me when it will be dispatched?',
         friendly: 'Could you let me know roughly when it will go out?',
         firm: 'Please tell me the exact date of dispatch.',
@@ -36,6 +37,7 @@ export const lateInTransit: TopicSentences = {
         ],
       },
       request: {
+        ask: 'when it will arrive',
         polite: 'Could you please tell me when it will arrive?',
         friendly: 'Could you let me know roughly when it will arrive?',
         firm: 'Please tell me the expected date of arrival.',
@@ -51,6 +53,7 @@ export const lateInTransit: TopicSentences = {
         ],
       },
       request: {
+        ask: 'where it is and when it will arrive',
         polite: 'Could you please check where it is and when it will arrive?',
         friendly: 'Could you have a look at where it is and when it might arrive?',
         firm: 'Please check where it is and tell me the expected date of arrival.',
@@ -73,6 +76,7 @@ export const trackingStuck: TopicSentences = {
         ],
       },
       request: {
+        ask: 'where it is and when it will arrive',
         polite: 'Could you please ask the courier where it is and when it will arrive?',
         friendly: 'Could you have a word with the courier about where it is?',
         firm: 'Please ask the courier where it is and tell me the expected date of arrival.',
@@ -93,9 +97,10 @@ export const deliveredNotReceived: TopicSentences = {
         ],
       },
       request: {
+        ask: 'where and when it was handed over',
         polite: 'Could you please check where and when it was handed over?',
         friendly: 'Could you have a look at where it was left?',
-        firm: 'Please tell me where and when it was handed over.',
+        firm: 'Please ask the courier where and when it was handed over, and tell me.',
       },
     },
   ],

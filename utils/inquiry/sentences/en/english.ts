@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types';
+import { englishAtHand, englishChannels, englishConsumerLines } from './call';
 import { cancel, changeAddress, changeOption } from './changes';
 import { deliveredNotReceived, lateInTransit, notDispatched, trackingStuck } from './delivery';
 import { englishFrame } from './frame';
@@ -6,15 +7,22 @@ import { damaged, defective, missingItem, wrongItem } from './goods';
 import { englishAttachments, englishHints } from './hints';
 import { other, sellerSilent } from './other';
 import { chargedTwice, depositUnconfirmed, paidButNoOrder, paymentFailed, receipt } from './payment';
+import { englishQuestions } from './questions';
 import { englishReferences } from './references';
+import { englishRemedies } from './remedies';
 import { exchange, pickupLate, refundLate, returnGoods } from './returns';
 import { englishTranslations } from './translations';
 
 export const english: LanguagePack = {
   frame: englishFrame,
   references: englishReferences,
+  remedies: englishRemedies,
   hints: englishHints,
+  questions: englishQuestions,
   attachments: englishAttachments,
+  atHand: englishAtHand,
+  channels: englishChannels,
+  consumer: englishConsumerLines,
   translations: englishTranslations,
   topics: {
     'not-dispatched': notDispatched,

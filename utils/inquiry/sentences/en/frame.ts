@@ -1,31 +1,89 @@
-import type { Frame } from '../types';
+import type { AgainForms, Frame } from '../types';
 
 const englishOpening: Frame['opening']['letter'] = {
-  polite: ['I am writing about {order} ({subject}).', 'I am writing about my order ({subject}).'],
-  friendly: ['I have a question about {order} ({subject}).', 'I have a question about my order ({subject}).'],
+  polite: [
+    'I am writing about {order} ({subject}).',
+    'I am writing about my order ({subject}).',
+    'I am writing about {order}.',
+    'I am writing about my order.',
+  ],
+  friendly: [
+    'I have a question about {order} ({subject}).',
+    'I have a question about my order ({subject}).',
+    'I have a question about {order}.',
+    'I have a question about my order.',
+  ],
   firm: [
     'I am asking for an update on {order} ({subject}).',
     'I am asking for an update on my order ({subject}).',
+    'I am asking for an update on {order}.',
+    'I am asking for an update on my order.',
   ],
   casual: [],
 };
 
 const englishSpokenOpening: Frame['opening']['script'] = {
-  polite: ['I am calling about {order}: {subject}.', 'I am calling about my order: {subject}.'],
-  friendly: ['I have a question about {order}: {subject}.', 'I have a question about my order: {subject}.'],
+  polite: [
+    'I am calling about {order}: {subject}.',
+    'I am calling about my order: {subject}.',
+    'I am calling about {order}.',
+    'I am calling about my order.',
+  ],
+  friendly: [
+    'I have a question about {order}: {subject}.',
+    'I have a question about my order: {subject}.',
+    'I have a question about {order}.',
+    'I have a question about my order.',
+  ],
   firm: [
     'I am calling for an update on {order}: {subject}.',
     'I am calling for an update on my order: {subject}.',
+    'I am calling for an update on {order}.',
+    'I am calling for an update on my order.',
   ],
   casual: [],
 };
 
 /** Short, since a talk message has little room: the fact and the request say what it is about. */
 const englishMessageOpening: Frame['opening']['message'] = {
-  polite: ['{order}', 'I am writing about my order ({subject}).'],
-  friendly: ['{order}', 'I have a question about my order ({subject}).'],
-  firm: ['{order}', 'I am asking for an update on my order ({subject}).'],
+  polite: ['{order}', ...englishOpening.polite.slice(1)],
+  friendly: ['{order}', ...englishOpening.friendly.slice(1)],
+  firm: ['{order}', ...englishOpening.firm.slice(1)],
   casual: [],
+};
+
+const againOfOrder: AgainForms = {
+  sameReader: {
+    formal: [
+      'I wrote to you on {askedOn} about {order} ({subject}) and have not had an answer yet, so I am writing again.',
+      'I wrote to you on {askedOn} about my order ({subject}) and have not had an answer yet, so I am writing again.',
+      'I wrote to you on {askedOn} about {order} and have not had an answer yet, so I am writing again.',
+      'I wrote to you on {askedOn} and have not had an answer yet, so I am writing again.',
+    ],
+  },
+  afterSeller: {
+    formal: [
+      'I wrote to the seller on {askedOn} about {order} ({subject}) and have not had an answer yet, so I am asking you for help.',
+      'I wrote to the seller on {askedOn} about my order ({subject}) and have not had an answer yet, so I am asking you for help.',
+      'I wrote to the seller on {askedOn} about {order} and have not had an answer yet, so I am asking you for help.',
+      'I wrote to the seller on {askedOn} and have not had an answer yet, so I am asking you for help.',
+    ],
+  },
+};
+
+const againOfProduct: AgainForms = {
+  sameReader: {
+    formal: [
+      '{order} I wrote on {askedOn} and have not had an answer yet.',
+      ...againOfOrder.sameReader.formal.slice(1),
+    ],
+  },
+  afterSeller: {
+    formal: [
+      '{order} I wrote to the seller on {askedOn} and have not had an answer yet, so I am asking you for help.',
+      ...againOfOrder.afterSeller.formal.slice(1),
+    ],
+  },
 };
 
 export const englishFrame: Frame = {
@@ -44,24 +102,41 @@ export const englishFrame: Frame = {
     script: ['my order of {openingDay}', 'my order'],
   },
   spokenOrder: [
+    'The order number is {spokenNumber} ({number}) and the product is “{product}”.',
     'The order number is {number} and the product is “{product}”.',
+    'The order number is {spokenNumber} ({number}).',
     'The order number is {number}.',
     'The product is “{product}”.',
   ],
   spokenAge: 'It has been {age}.',
   opening: { letter: englishOpening, message: englishMessageOpening, script: englishSpokenOpening },
+  openingAgain: { letter: againOfOrder, message: againOfProduct, script: againOfOrder },
+  factAgain: 'As I wrote before: {fact}',
+  ask: {
+    polite: [
+      'Could you please let me know{by} {ask}?',
+      'I would be grateful if you could tell me{by} {ask}.',
+    ],
+    friendly: ['It would help me to know{by} {ask}.', 'Could you have another look and tell me{by} {ask}?'],
+    firm: ['Please confirm{by} {ask}.', 'Please write back{by} to tell me {ask}.'],
+    casual: [],
+  },
+  by: ' by {replyBy}',
   details: {
     letter: 'Details: “{details}”',
     message: 'Details: “{details}”',
     script: 'Details: “{details}”',
   },
+  foreign: '{details}',
+  answer: '{label}: {text}',
   thanks: {
-    polite: 'Thank you for your help.',
-    friendly: 'Thanks so much for your help.',
-    firm: 'Thank you.',
-    casual: '',
+    polite: ['Thank you for your help.', 'Thank you for looking into this.', 'Thank you for your time.'],
+    friendly: ['Thanks so much for your help.', 'Many thanks for looking.', 'Thanks again for your time.'],
+    firm: ['Thank you.', 'Thank you for your attention.', 'Thank you for your reply.'],
+    casual: [],
   },
   signature: '{name}',
+  titleAgain: '{title} (second message)',
   titles: [
     '{title}: {product} (order {number})',
     '{title}: {product}',
@@ -100,4 +175,5 @@ export const englishFrame: Frame = {
     },
   },
   money: { won: 'KRW {amount}', other: '{currency} {amount}' },
+  recordEntry: '{day} ({channel})',
 };

@@ -1,4 +1,5 @@
-import type { AttachmentId, HintId } from '../types';
+import type { HintId } from '../../types';
+import type { AttachmentId } from '../types';
 
 export const englishHints: Record<HintId, string> = {
   'details-cut': 'Your details were too long: only the first part is in the message. Send the rest after it',
@@ -20,6 +21,7 @@ export const englishHints: Record<HintId, string> = {
   'missing-parts': 'which parts are missing, and how many',
   damage: 'where it is damaged, and the state of the box',
   symptom: 'what is wrong, and since when',
+  'already-tried': 'what you have already tried',
   'wanted-remedy': 'what you would like (exchange, refund)',
   'error-text': 'error text on the screen',
   'error-time': 'time of the error',
@@ -36,6 +38,7 @@ export const englishAttachments: Record<AttachmentId, string> = {
   'product-photo': 'photo of the item you received',
   'label-photo': 'photo of the parcel and product labels (cover name and address)',
   'box-photo': 'photo of the box',
+  'opening-video': 'video of the opening, if you have one',
   'all-parts-photo': 'photo of everything you received',
   'defect-photo': 'photo or video that shows the problem',
   'error-text': 'exact error text, or a screenshot of it',

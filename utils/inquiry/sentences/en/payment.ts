@@ -13,6 +13,7 @@ export const paymentFailed: TopicSentences = {
         ],
       },
       request: {
+        ask: 'the cause of the error and how to pay',
         polite: 'Could you please tell me the cause and how to pay?',
         friendly: 'Could you let me know how I can complete the payment?',
         firm: 'Please check the cause and tell me how to pay again.',
@@ -33,6 +34,7 @@ export const paidButNoOrder: TopicSentences = {
         ],
       },
       request: {
+        ask: 'whether the payment and the order went through',
         polite: 'Could you please check whether both went through?',
         friendly: 'Could you have a look whether the order went through?',
         firm: 'Please check the payment and the order and tell me the result.',
@@ -53,6 +55,7 @@ export const chargedTwice: TopicSentences = {
         ],
       },
       request: {
+        ask: 'whether I was charged twice and when it will be cancelled',
         polite: 'Could you please check, and cancel the second charge if there is one?',
         friendly: 'Could you have a look, and cancel the second charge if there is one?',
         firm: 'Please check and tell me when the second charge will be cancelled.',
@@ -73,8 +76,9 @@ export const depositUnconfirmed: TopicSentences = {
         ],
       },
       request: {
+        ask: 'whether the deposit has arrived',
         polite: 'Could you please check whether it has arrived?',
-        friendly: 'Could you have a look for it?',
+        friendly: 'Could you have a look whether the deposit has arrived?',
         firm: 'Please check it and tell me the result.',
       },
     },
@@ -88,6 +92,7 @@ export const receipt: TopicSentences = {
     {
       facts: { formal: ['I need a receipt for this order.'] },
       request: {
+        ask: 'how to get the receipt',
         polite: 'Could you please tell me how to get it?',
         friendly: 'Could you let me know how to get it?',
         firm: 'Please check whether you can make it out and tell me the steps.',

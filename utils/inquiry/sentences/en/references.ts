@@ -29,4 +29,5 @@ export const englishReferences: References = {
   },
   amount: { letter: ['Amount: {total}'], message: ['amount {total}'] },
   seller: { letter: ['Seller: {seller}'], message: ['seller {seller}'] },
+  record: { letter: ['Inquiries so far: {record}'], message: [] },
 };

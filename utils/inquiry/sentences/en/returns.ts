@@ -1,25 +1,29 @@
-import type { TopicSentences, Wording } from '../types';
+import type { RequestForms, TopicSentences } from '../types';
 
-const refundRequest: Wording['request'] = {
+const refundRequest: RequestForms = {
+  ask: 'how far the refund has come and its date',
   polite: 'Could you please check the refund and its date?',
   friendly: 'Could you have a look at when the refund will come?',
   firm: 'Please check the refund and tell me its exact date.',
 };
 
-const pickupRequest: Wording['request'] = {
+const pickupRequest: RequestForms = {
+  ask: 'when it will be picked up',
   polite: 'Could you please check when it will be picked up?',
   friendly: 'Could you have a look at when it will be picked up?',
   firm: 'Please check the request and tell me the pickup date.',
 };
 
-const returnProgressRequest: Wording['request'] = {
+const returnProgressRequest: RequestForms = {
+  ask: 'how far the return has come and what comes next',
   polite: 'Could you please check how far it has come?',
   friendly: 'Could you have a look at how it is going?',
   firm: 'Please check the return and tell me the dates of the next steps.',
 };
 
-const exchangeProgressRequest: Wording['request'] = {
-  polite: 'Could you please check when the new item will be sent?',
+const exchangeProgressRequest: RequestForms = {
+  ask: 'how far the exchange has come and when the new item will be sent',
+  polite: 'Could you please check how far the exchange has come and when the new item will be sent?',
   friendly: 'Could you have a look at when the new item will be sent?',
   firm: 'Please check the exchange and tell me the date of dispatch.',
 };
@@ -39,6 +43,7 @@ export const returnGoods: TopicSentences = {
       when: ['returned'],
       facts: { formal: ['The return is now shown as completed.'] },
       request: {
+        ask: 'the result of the return',
         polite: 'Could you please confirm the result?',
         friendly: 'Could you have a look whether it went through?',
         firm: 'Please check the result and let me know.',
@@ -48,6 +53,7 @@ export const returnGoods: TopicSentences = {
       when: ['cancel-requested', 'cancelled'],
       facts: { formal: ['I would like to send back the item of an order that is being cancelled.'] },
       request: {
+        ask: 'how to send it back',
         polite: 'Could you please tell me how to send it back?',
         friendly: 'Could you let me know how to send it back?',
         firm: 'Please tell me the steps and the pickup date.',
@@ -61,6 +67,7 @@ export const returnGoods: TopicSentences = {
         ],
       },
       request: {
+        ask: 'the steps of the return and the pickup date',
         polite: 'Could you please tell me the steps and the pickup date?',
         friendly: 'Could you let me know how the return works?',
         firm: 'Please tell me the steps and the exact pickup date.',
@@ -84,6 +91,7 @@ export const exchange: TopicSentences = {
       when: ['exchanged'],
       facts: { formal: ['The exchange is now shown as completed.'] },
       request: {
+        ask: 'the result of the exchange and where the new item is',
         polite: 'Could you please check the result and where the new item is?',
         friendly: 'Could you have a look whether it went through?',
         firm: 'Please check the result and tell me where the new item is.',
@@ -97,6 +105,7 @@ export const exchange: TopicSentences = {
         ],
       },
       request: {
+        ask: 'whether an exchange is possible, and how',
         polite: 'Could you please tell me whether that is possible, and how?',
         friendly: 'Could you let me know how the exchange works?',
         firm: 'Please check whether that is possible and tell me the steps.',

@@ -17,6 +17,7 @@ export const cancel: TopicSentences = {
         ],
       },
       request: {
+        ask: '취소 처리 상태',
         polite: '취소 처리 상태를 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 취소 처리가 어디까지 되었는지 살펴봐 주시기를 부탁드립니다.',
         firm: '취소가 완료되는 날짜를 확인하여 알려 주시기 바랍니다.',
@@ -30,6 +31,7 @@ export const cancel: TopicSentences = {
         casual: ['지금 주문이 취소된 것으로 표시되어 있어요.'],
       },
       request: {
+        ask: '취소 처리 결과와 환불 일정',
         polite: '취소 처리 결과와 환불 일정을 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 취소가 잘 처리되었는지 살펴봐 주시기를 부탁드립니다.',
         firm: '취소 처리 결과를 확인하고, 환불 예정일을 날짜로 알려 주시기 바랍니다.',
@@ -42,6 +44,7 @@ export const cancel: TopicSentences = {
         casual: ['이 주문을 취소하고 싶어요.'],
       },
       request: {
+        ask: '취소 가능 여부와 처리 결과',
         polite:
           '아직 발송 전이라면 취소 처리를 부탁드립니다. 이미 발송되었다면 이후 절차를 안내해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 취소가 가능한지 확인하고 처리해 주시기를 부탁드립니다.',
@@ -62,6 +65,7 @@ export const changeAddress: TopicSentences = {
         casual: ['이 주문의 배송지를 다른 곳으로 바꾸고 싶어요.'],
       },
       request: {
+        ask: '배송지 변경 가능 여부',
         polite: '지금 변경할 수 있는지 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 지금 변경이 되는지 살펴봐 주시기를 부탁드립니다.',
         firm: '변경할 수 있는지 확인하고, 그 결과를 알려 주시기 바랍니다.',
@@ -81,6 +85,7 @@ export const changeOption: TopicSentences = {
         casual: ['이 주문을 다른 옵션으로 바꾸고 싶어요.'],
       },
       request: {
+        ask: '옵션 변경 가능 여부',
         polite: '지금 변경할 수 있는지 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 지금 변경이 되는지 살펴봐 주시기를 부탁드립니다.',
         firm: '변경할 수 있는지 확인하고, 그 결과를 알려 주시기 바랍니다.',

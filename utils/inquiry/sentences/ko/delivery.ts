@@ -18,6 +18,7 @@ export const notDispatched: TopicSentences = {
         ],
       },
       request: {
+        ask: '발송 예정일',
         polite: '발송 예정일을 확인하여 알려 주시기 바랍니다.',
         friendly: '번거로우시겠지만 언제쯤 발송되는지 알려 주시기를 부탁드립니다.',
         firm: '발송할 수 있는 정확한 날짜를 알려 주시기 바랍니다.',
@@ -47,6 +48,7 @@ export const lateInTransit: TopicSentences = {
         ],
       },
       request: {
+        ask: '도착 예정일',
         polite: '상품이 언제 도착할 예정인지 알려 주시기 바랍니다.',
         friendly: '번거로우시겠지만 상품이 언제쯤 도착하는지 알려 주시기를 부탁드립니다.',
         firm: '도착 예정일을 확인하여 날짜로 알려 주시기 바랍니다.',
@@ -69,6 +71,7 @@ export const lateInTransit: TopicSentences = {
         ],
       },
       request: {
+        ask: '현재 배송 상태와 도착 예정일',
         polite: '현재 배송 상태와 도착 예정일을 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 현재 배송 상태와 도착 예정일을 알아봐 주시기를 부탁드립니다.',
         firm: '현재 배송 상태를 확인하고, 도착 예정일을 날짜로 알려 주시기 바랍니다.',
@@ -98,6 +101,7 @@ export const trackingStuck: TopicSentences = {
         ],
       },
       request: {
+        ask: '상품의 현재 위치와 도착 예정일',
         polite: '택배사에 상품의 현재 위치와 도착 예정일을 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 택배사에 상품의 현재 위치를 알아봐 주시기를 부탁드립니다.',
         firm: '택배사에 상품의 현재 위치를 확인하고, 도착 예정일을 날짜로 알려 주시기 바랍니다.',
@@ -123,6 +127,7 @@ export const deliveredNotReceived: TopicSentences = {
         ],
       },
       request: {
+        ask: '상품이 전달된 장소와 시각',
         polite: '상품이 전달된 장소와 시각을 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 상품이 어디에 언제 전달되었는지 알아봐 주시기를 부탁드립니다.',
         firm: '상품이 전달된 장소와 시각을 택배사에 확인하여 알려 주시기 바랍니다.',

@@ -1,4 +1,5 @@
-import type { AttachmentId, HintId } from '../types';
+import type { HintId } from '../../types';
+import type { AttachmentId } from '../types';
 
 export const koreanHints: Record<HintId, string> = {
   'details-cut': '상세 내용이 길어 앞부분만 담았습니다. 나머지는 이어서 보내 주세요',
@@ -20,6 +21,7 @@ export const koreanHints: Record<HintId, string> = {
   'missing-parts': '빠진 상품과 개수',
   damage: '파손된 곳과 포장 상태',
   symptom: '증상과 처음 나타난 때',
+  'already-tried': '이미 시도해 본 것',
   'wanted-remedy': '원하는 처리(교환, 환불 등)',
   'error-text': '화면에 나온 오류 문구',
   'error-time': '오류가 난 시각',
@@ -36,6 +38,7 @@ export const koreanAttachments: Record<AttachmentId, string> = {
   'product-photo': '받은 상품 사진',
   'label-photo': '송장과 상품 라벨 사진(이름과 주소는 가리기)',
   'box-photo': '포장 상자 사진',
+  'opening-video': '개봉 영상(있다면)',
   'all-parts-photo': '받은 구성품 전체 사진',
   'defect-photo': '문제가 보이는 사진이나 영상',
   'error-text': '오류 문구 그대로, 또는 오류 화면 캡처',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types';
+import { koreanAtHand, koreanChannels, koreanConsumerLines } from './call';
 import { cancel, changeAddress, changeOption } from './changes';
 import { deliveredNotReceived, lateInTransit, notDispatched, trackingStuck } from './delivery';
 import { koreanFrame } from './frame';
@@ -6,14 +7,23 @@ import { damaged, defective, missingItem, wrongItem } from './goods';
 import { koreanAttachments, koreanHints } from './hints';
 import { other, sellerSilent } from './other';
 import { chargedTwice, depositUnconfirmed, paidButNoOrder, paymentFailed, receipt } from './payment';
+import { koreanQuestions } from './questions';
 import { koreanReferences } from './references';
+import { koreanRemedies } from './remedies';
 import { exchange, pickupLate, refundLate, returnGoods } from './returns';
 
 export const korean: LanguagePack = {
   frame: koreanFrame,
   references: koreanReferences,
+  remedies: koreanRemedies,
   hints: koreanHints,
+  questions: koreanQuestions,
   attachments: koreanAttachments,
+  atHand: koreanAtHand,
+  channels: koreanChannels,
+  consumer: koreanConsumerLines,
+  // Two words of English in a row, none of Korean: a code such as PAY-4004 is read anywhere.
+  script: { own: /[가-힣]/, other: /[a-z]{2,}[\s,.]+[a-z]{2,}/i },
   topics: {
     'not-dispatched': notDispatched,
     'late-in-transit': lateInTransit,

@@ -8,9 +8,13 @@ export const sellerSilent: TopicSentences = {
       audience: 'centre',
       subject: '판매자 답변',
       facts: {
-        formal: ['판매자에게 문의했으나 아직 답변을 받지 못했습니다.'],
+        formal: [
+          '판매자에게 {askedOn}에 문의했으나 아직 답변을 받지 못했습니다.',
+          '판매자에게 문의했으나 아직 답변을 받지 못했습니다.',
+        ],
       },
       request: {
+        ask: '판매자의 답변을 받을 수 있는 방법',
         polite: '판매자의 답변을 받을 수 있도록 도와주시기 바랍니다.',
         friendly: '번거로우시겠지만 판매자의 답변을 받을 수 있도록 도움을 부탁드립니다.',
         firm: '판매자에게 확인하고, 답변을 받을 수 있는 날짜를 알려 주시기 바랍니다.',
@@ -18,10 +22,17 @@ export const sellerSilent: TopicSentences = {
     },
     {
       facts: {
-        formal: ['앞서 문의드렸으나 아직 답변을 받지 못했습니다.'],
-        casual: ['앞서 문의드렸는데 아직 답변을 받지 못했어요.'],
+        formal: [
+          '{askedOn}에 문의드렸으나 아직 답변을 받지 못했습니다.',
+          '앞서 문의드렸으나 아직 답변을 받지 못했습니다.',
+        ],
+        casual: [
+          '{askedOn}에 문의드렸는데 아직 답변을 받지 못했어요.',
+          '앞서 문의드렸는데 아직 답변을 받지 못했어요.',
+        ],
       },
       request: {
+        ask: '답변을 받을 수 있는 날짜',
         polite: '문의 내용을 확인하시고 답변을 부탁드립니다.',
         friendly: '번거로우시겠지만 문의 내용을 살펴보시고 답변을 부탁드립니다.',
         firm: '문의 내용을 확인하고, 답변을 받을 수 있는 날짜를 알려 주시기 바랍니다.',
@@ -33,12 +44,12 @@ export const sellerSilent: TopicSentences = {
 
 export const other: TopicSentences = {
   title: '주문 문의',
-  subject: '구매',
   details: '문의 내용: {details}',
   wordings: [
     {
       facts: { formal: [] },
       request: {
+        ask: '확인하신 결과',
         polite: '내용을 확인하시고 답변을 부탁드립니다.',
         friendly: '번거로우시겠지만 내용을 살펴보시고 답변을 부탁드립니다.',
         firm: '내용을 확인하고, 답변을 받을 수 있는 날짜를 알려 주시기 바랍니다.',

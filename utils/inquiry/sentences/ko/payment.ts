@@ -17,6 +17,7 @@ export const paymentFailed: TopicSentences = {
         ],
       },
       request: {
+        ask: '오류의 원인과 결제를 마치는 방법',
         polite: '오류의 원인과, 결제를 마치려면 어떻게 해야 하는지 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 어떻게 하면 결제를 마칠 수 있는지 안내를 부탁드립니다.',
         firm: '오류의 원인을 확인하고, 다시 결제할 수 있는 절차를 알려 주시기 바랍니다.',
@@ -42,6 +43,7 @@ export const paidButNoOrder: TopicSentences = {
         ],
       },
       request: {
+        ask: '결제와 주문이 처리된 결과',
         polite: '결제와 주문이 정상적으로 처리되었는지 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 주문이 잘 접수되었는지 살펴봐 주시기를 부탁드립니다.',
         firm: '결제 내역과 주문 접수 여부를 확인하고, 그 결과를 알려 주시기 바랍니다.',
@@ -67,6 +69,7 @@ export const chargedTwice: TopicSentences = {
         ],
       },
       request: {
+        ask: '중복 결제 여부와 취소 일정',
         polite: '결제 내역을 확인하시고, 중복된 결제가 있다면 취소 처리를 부탁드립니다.',
         friendly: '번거로우시겠지만 결제 내역을 살펴보시고, 중복된 결제가 있다면 취소를 부탁드립니다.',
         firm: '결제 내역을 확인하고, 중복된 결제의 취소 예정일을 알려 주시기 바랍니다.',
@@ -92,6 +95,7 @@ export const depositUnconfirmed: TopicSentences = {
         ],
       },
       request: {
+        ask: '입금 확인 결과',
         polite: '입금이 확인되었는지 알려 주시기 바랍니다.',
         friendly: '번거로우시겠지만 입금이 확인되었는지 살펴봐 주시기를 부탁드립니다.',
         firm: '입금 확인 여부와 그 결과를 알려 주시기 바랍니다.',
@@ -111,6 +115,7 @@ export const receipt: TopicSentences = {
         casual: ['이 주문의 영수증이 필요해요.'],
       },
       request: {
+        ask: '영수증 발급 절차',
         polite: '영수증을 발급받는 절차를 안내해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 영수증을 어떻게 발급받는지 안내를 부탁드립니다.',
         firm: '영수증을 발급할 수 있는지 확인하고, 그 절차를 알려 주시기 바랍니다.',

@@ -25,4 +25,5 @@ export const koreanReferences: References = {
   },
   amount: { letter: ['결제 금액: {total}'], message: ['결제 금액 {total}'] },
   seller: { letter: ['판매자: {seller}'], message: ['판매자 {seller}'] },
+  record: { letter: ['문의 기록: {record}'], message: [] },
 };

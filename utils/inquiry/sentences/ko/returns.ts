@@ -1,27 +1,31 @@
-import type { TopicSentences, Wording } from '../types';
+import type { RequestForms, TopicSentences } from '../types';
 
-const refundRequest: Wording['request'] = {
+const refundRequest: RequestForms = {
+  ask: '환불 처리 상태와 환불 예정일',
   polite: '환불 처리 상태와 환불 예정일을 확인해 주시기 바랍니다.',
   friendly: '번거로우시겠지만 환불이 언제쯤 되는지 알아봐 주시기를 부탁드립니다.',
   firm: '환불 처리 상태를 확인하고, 환불 예정일을 날짜로 알려 주시기 바랍니다.',
   casual: '환불이 언제쯤 되는지 확인해 주실 수 있을까요?',
 };
 
-const pickupRequest: Wording['request'] = {
+const pickupRequest: RequestForms = {
+  ask: '수거 예정일',
   polite: '수거 예정일을 확인해 주시기 바랍니다.',
   friendly: '번거로우시겠지만 언제쯤 수거되는지 알아봐 주시기를 부탁드립니다.',
   firm: '수거 접수 상태를 확인하고, 수거 예정일을 날짜로 알려 주시기 바랍니다.',
   casual: '언제쯤 수거되는지 확인해 주실 수 있을까요?',
 };
 
-const returnProgressRequest: Wording['request'] = {
+const returnProgressRequest: RequestForms = {
+  ask: '현재 반품 처리 상태와 이후 일정',
   polite: '현재 반품 처리 상태와 이후 일정을 확인해 주시기 바랍니다.',
   friendly: '번거로우시겠지만 반품이 어디까지 진행되었는지 알아봐 주시기를 부탁드립니다.',
   firm: '현재 반품 처리 상태를 확인하고, 이후 일정을 날짜로 알려 주시기 바랍니다.',
   casual: '반품이 어디까지 진행되었는지 확인해 주실 수 있을까요?',
 };
 
-const exchangeProgressRequest: Wording['request'] = {
+const exchangeProgressRequest: RequestForms = {
+  ask: '현재 교환 처리 상태와 교환 상품의 발송 일정',
   polite: '현재 교환 처리 상태와 교환 상품의 발송 일정을 확인해 주시기 바랍니다.',
   friendly: '번거로우시겠지만 교환 상품이 언제쯤 발송되는지 알아봐 주시기를 부탁드립니다.',
   firm: '현재 교환 처리 상태를 확인하고, 교환 상품의 발송일을 날짜로 알려 주시기 바랍니다.',
@@ -50,6 +54,7 @@ export const returnGoods: TopicSentences = {
         casual: ['지금 반품이 완료된 것으로 표시되어 있어요.'],
       },
       request: {
+        ask: '반품 처리 결과',
         polite: '반품 처리 결과를 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 반품이 잘 처리되었는지 살펴봐 주시기를 부탁드립니다.',
         firm: '반품 처리 결과를 확인하여 알려 주시기 바랍니다.',
@@ -63,6 +68,7 @@ export const returnGoods: TopicSentences = {
         casual: ['취소를 진행한 주문의 상품을 돌려보내고 싶어요.'],
       },
       request: {
+        ask: '상품을 돌려보내는 절차',
         polite: '상품을 돌려보내는 절차를 안내해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 상품을 어떻게 돌려보내면 되는지 안내를 부탁드립니다.',
         firm: '상품을 돌려보내는 절차와 수거 일정을 알려 주시기 바랍니다.',
@@ -75,6 +81,7 @@ export const returnGoods: TopicSentences = {
         casual: ['{deliveredOn}에 받은 상품을 반품하고 싶어요.', '이 상품을 반품하고 싶어요.'],
       },
       request: {
+        ask: '반품 절차와 수거 일정',
         polite: '반품 절차와 수거 일정을 안내해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 반품을 어떻게 진행하면 되는지 안내를 부탁드립니다.',
         firm: '반품 절차와 수거 예정일을 확인하여 알려 주시기 바랍니다.',
@@ -106,6 +113,7 @@ export const exchange: TopicSentences = {
         casual: ['지금 교환이 완료된 것으로 표시되어 있어요.'],
       },
       request: {
+        ask: '교환 처리 결과와 교환 상품의 배송 상태',
         polite: '교환 처리 결과와 교환 상품의 배송 상태를 확인해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 교환이 잘 처리되었는지 살펴봐 주시기를 부탁드립니다.',
         firm: '교환 처리 결과를 확인하고, 교환 상품의 배송 상태를 알려 주시기 바랍니다.',
@@ -118,6 +126,7 @@ export const exchange: TopicSentences = {
         casual: ['{deliveredOn}에 받은 상품을 교환하고 싶어요.', '이 상품을 교환하고 싶어요.'],
       },
       request: {
+        ask: '교환 가능 여부와 그 절차',
         polite: '교환이 가능한지와 그 절차를 안내해 주시기 바랍니다.',
         friendly: '번거로우시겠지만 교환을 어떻게 진행하면 되는지 안내를 부탁드립니다.',
         firm: '교환이 가능한지 확인하고, 절차와 일정을 알려 주시기 바랍니다.',
@@ -218,7 +227,10 @@ export const refundLate: TopicSentences = {
           '반품한 상품이 {collectedOn}에 수거되었고 반품이 완료된 것으로 표시되어 있으나, 아직 환불을 확인하지 못했습니다.',
           '반품이 완료된 것으로 표시되어 있으나 아직 환불을 확인하지 못했습니다.',
         ],
-        casual: ['반품이 완료된 것으로 표시되어 있는데 아직 환불을 확인하지 못했어요.'],
+        casual: [
+          '반품한 상품이 {collectedOn}에 수거되었고 반품이 완료된 것으로 표시되어 있는데, 아직 환불을 확인하지 못했어요.',
+          '반품이 완료된 것으로 표시되어 있는데 아직 환불을 확인하지 못했어요.',
+        ],
       },
       request: refundRequest,
     },
