@@ -6,23 +6,27 @@ import { isOrderPageHere } from '../utils/browser/messages';
 import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
 
-export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const tabId = sender.tab?.id;
-    // A tab that closed in the meantime has no icon left to colour.
-    if (isOrderPageHere(message) && tabId !== undefined)
-      void markOrderTab(tabId, sender.url ?? '', new Date());
-    return undefined;
-  });
-  onAlarm((name) => {
-    if (name === reminderAlarm) void settleReminders(new Date());
-    if (name === turnAlarm) void turnOrderTabs(new Date());
-  });
-  onLocalChange((key) => {
-    if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
-    if (key === 'ownHolidays') void turnOrderTabs(new Date());
-  });
-  // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
-  browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
-  void settleReminders(new Date());
+export default defineBackground({
+  // Shares its code with the popup, which would otherwise be packed twice. Firefox is given one file that needs no type.
+  type: { chrome: 'module', edge: 'module' },
+  main() {
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+      const tabId = sender.tab?.id;
+      // A tab that closed in the meantime has no icon left to colour.
+      if (isOrderPageHere(message) && tabId !== undefined)
+        void markOrderTab(tabId, sender.url ?? '', new Date());
+      return undefined;
+    });
+    onAlarm((name) => {
+      if (name === reminderAlarm) void settleReminders(new Date());
+      if (name === turnAlarm) void turnOrderTabs(new Date());
+    });
+    onLocalChange((key) => {
+      if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
+      if (key === 'ownHolidays') void turnOrderTabs(new Date());
+    });
+    // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
+    browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
+    void settleReminders(new Date());
+  },
 });

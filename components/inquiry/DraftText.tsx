@@ -1,14 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
-import { currentTopic, type CurrentDraft } from '../../utils/state/selected';
+import { currentChannel, currentTopic, type CurrentDraft } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
+import { inquiryOf } from '../../utils/state/work';
+import { Later } from '../ui/Later';
 import { useCopied } from '../ui/useCopied';
-import { FirstContact } from './FirstContact';
+
+const loadDraftHelp = () => import('./help/DraftHelp');
 
 /** Title and body to edit, what would make them stronger, and the one button that matters. */
 export function DraftText({ draft }: { draft: CurrentDraft }) {
   const topic = usePopup(currentTopic);
-  const { work, saveFailed, editTitle, editBody, resetDraft } = usePopup((state) => state);
+  const channel = usePopup(currentChannel);
+  const { work, saveFailed, editTitle, editBody, resetDraft, restoreDraft, changeInquiry } = usePopup(
+    (state) => state,
+  );
   const [copied, copy] = useCopied();
   const [titleCopied, copyTitle] = useCopied();
   const isRead = usePopup(({ answer }) => answer?.kind === 'read');
@@ -22,7 +28,11 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
   }, [isRead]);
 
   async function copyBody(): Promise<void> {
-    if (await copy(draft.body)) return;
+    if (await copy(draft.sent?.body ?? draft.body)) {
+      const { copied: earlier } = inquiryOf(work);
+      changeInquiry({ copied: [...earlier, { at: new Date().toISOString(), channel, topic }] });
+      return;
+    }
     body.current?.focus();
     body.current?.select();
   }
@@ -39,7 +49,11 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
           value={draft.title}
           onInput={(event) => editTitle(topic, event.currentTarget.value)}
         />
-        <button type="button" data-testid="copy-title" onClick={() => void copyTitle(draft.title)}>
+        <button
+          type="button"
+          data-testid="copy-title"
+          onClick={() => void copyTitle(draft.sent?.title ?? draft.title)}
+        >
           {titleCopied ? translate('copied') : translate('draft.copyTitle')}
         </button>
       </div>
@@ -52,9 +66,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
         value={draft.body}
         onInput={(event) => editBody(topic, event.currentTarget.value)}
       />
-      <FirstContact />
-      <Hints title={translate('draft.missing')} hints={draft.missing} />
-      <Hints title={translate('draft.attach')} hints={draft.attach} />
+      <Later load={loadDraftHelp}>{({ DraftHelp }) => <DraftHelp draft={draft} box={body} />}</Later>
       {saveFailed && (
         <p class="notice" role="alert">
           {translate('saveFailed')}
@@ -70,7 +82,16 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
               </button>{' '}
             </>
           )}
-          {translate('draft.length', [String(draft.body.length)])}
+          {draft.isAside && (
+            <>
+              <button type="button" class="link" onClick={() => restoreDraft(topic)}>
+                {translate('draft.aside')}
+              </button>{' '}
+            </>
+          )}
+          <span class={draft.limit && draft.body.length > draft.limit ? 'problem' : undefined}>
+            {translate('draft.length', [String(draft.body.length), String(draft.limit ?? '')])}
+          </span>
         </span>
         <button
           type="button"
@@ -86,14 +107,5 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
         {copied === null ? '' : translate(copied ? 'copied' : 'copyFailed')}
       </p>
     </>
-  );
-}
-
-function Hints({ title, hints }: { title: string; hints: string[] }) {
-  if (hints.length === 0) return null;
-  return (
-    <p class="hints">
-      <strong>{title}</strong> {hints.join(' · ')}
-    </p>
   );
 }

@@ -250,7 +250,7 @@ describe('the message', () => {
     const drafted = valueOf(popup, 'draft-body');
     fireEvent.input(popup.part('draft-body'), { target: { value: '제 말로 쓴 글' } });
     await waitFor(() => expect(popup.text()).toContain(ko.draft.edited));
-    expect(popup.text()).toContain(ko.draft.length.replace('$1', '8'));
+    expect(popup.text()).toContain(ko.draft.length.replace('$1', '8').replace('$2', '1000'));
     popup.store.getState().turnClock(new Date(sampleNow.getTime() + 60_000));
     expect(valueOf(popup, 'draft-body')).toBe('제 말로 쓴 글');
     fireEvent.click(screen.getByRole('button', { name: ko.draft.reset }));

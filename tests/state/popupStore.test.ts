@@ -108,6 +108,7 @@ describe('what the shopper wrote', () => {
     const again = await openedOver({ session });
     expect(again.getState().work).toMatchObject({ tone: 'firm' });
     expect(inquiryOf(again.getState().work)).toEqual({
+      ...inquiryOf(emptyWork),
       topic: 'receipt',
       channel: 'phone',
       query: '영수증',

@@ -23,8 +23,15 @@ const work: Work = {
         productName: typed('productName', '유리컵'),
         deliveredOn: typed('deliveredOn', '11/17'),
       },
+      answers: { damage: '모서리가 깨짐' },
+      skipped: ['received-day'],
+      remedy: 'refund',
+      replyBy: '2026-11-25',
+      earlier: [{ on: '2026-11-18', channel: 'seller-inquiry' }],
+      copied: [{ at: '2026-11-18T10:00:00+09:00', channel: 'seller-inquiry', topic: 'damaged' }],
       titles: { damaged: '제목' },
       bodies: { damaged: '내용' },
+      setAside: { damaged: { body: '먼저 쓴 글', details: '' } },
     },
   },
 };
@@ -34,10 +41,14 @@ describe('an inquiry', () => {
     expect(inquiryOf(emptyWork)).toEqual({
       query: '',
       details: '',
+      answers: {},
+      skipped: [],
+      copied: [],
       corrections: {},
       solved: [],
       titles: {},
       bodies: {},
+      setAside: {},
     });
     expect(inquiryOf(work, 0)).toEqual(inquiryOf(emptyWork));
   });

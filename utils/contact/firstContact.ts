@@ -1,5 +1,5 @@
 import type { Topic } from '../inquiry/types';
-import { naverCentreChannel, naverCentreReasons, sellerChannel } from './reasons';
+import { naverCentreChannel, naverCentreReasons, sellerChannel } from './naverTopics';
 import type { FirstContact } from './types';
 
 /** Whom to ask first about a topic, and why; Naver's centre for Naver's orders only. */

@@ -9,6 +9,7 @@ import type { Slots } from './fillSentence';
 import { dayInWords, moneyInWords, nameInLanguage } from './formatValues';
 import { orderDays } from './orderDays';
 import type { OrderDays } from './orderDays';
+import { ownNumbers, privacyOf } from './privacy';
 import { redact } from './redact';
 import type { LanguagePack, Situation } from './sentences/types';
 import { shortenName } from './shorten';
@@ -35,10 +36,7 @@ export function draftFacts(request: InquiryRequest, pack: LanguagePack): DraftFa
   const item = order?.items[request.item ?? 0];
   const days = orderDays(order, item, true);
   const today = koreanDay(request.now);
-  const name = cleanLine(request.name ?? '');
-  const numbers = ownNumbers(order);
-  const privacy = isPublic ? { hideNumbers: numbers, hideName: name, isPublic } : { keepNumbers: numbers };
-  const told = toldFacts(request, privacy, pack);
+  const told = toldFacts(request, privacyOf(request), pack);
   const earlier = earlierFacts(request, today, pack);
   const isTold = told.details !== '' || told.answers.length > 0;
 
@@ -50,9 +48,9 @@ export function draftFacts(request: InquiryRequest, pack: LanguagePack): DraftFa
       ...earlier.slots,
       ...daySlots(days, today, pack),
       ...elapsedWords(days, topics[topic].elapsedFrom, today, tone, pack.frame),
-      ...goodsSlots(item, isPublic ? numbers : undefined),
+      ...goodsSlots(item, isPublic ? ownNumbers(order) : undefined),
       ...(isPublic ? {} : privateSlots(order, item, pack)),
-      name: isSigned ? shortenName(name) : undefined,
+      name: isSigned ? shortenName(cleanLine(request.name ?? '')) : undefined,
     },
   };
 }
@@ -130,14 +128,6 @@ function methodNames(methods: string[], pack: LanguagePack): string | undefined 
     return name === undefined || cardOrAccountDigits.test(name) ? undefined : nameInLanguage(name, pack);
   });
   return names.includes(undefined) ? undefined : [...new Set(names)].join(', ');
-}
-
-function ownNumbers(order: Order | undefined): string[] {
-  const items = order?.items ?? [];
-  return [
-    order?.orderNumber,
-    ...items.flatMap((item) => [item.productOrderNumber, item.trackingNumber]),
-  ].flatMap((field) => (field ? [field.value] : []));
 }
 
 function sure<T>(field: Field<T> | undefined): T | undefined {

@@ -1,24 +1,31 @@
 import { bodyText } from './bodyParts';
-import { channelRules, titleLimit } from './channelRules';
+import { titleLimit } from './channelRules';
 import { composeBody } from './composeBody';
 import { thingsAtHand, attachments, draftHints } from './draftHints';
 import type { DraftFacts } from './draftFacts';
 import { fillSentence } from './fillSentence';
 import { preparedDraft } from './preparedDraft';
+import { publicWording } from './privacy';
 import type { LanguagePack } from './sentences/types';
 import type { InquiryDraft, InquiryRequest } from './types';
 
 /** As `draftInquiry`, with the sentences handed in, so that a page can load a second language only when asked for it. */
 export function draftFromPack(request: InquiryRequest, pack: LanguagePack): InquiryDraft {
   const { parts, included, isCut } = preparedDraft(request, pack);
-  const { facts } = parts;
+  const { facts, rules } = parts;
+  const title = draftTitle(request, facts, pack);
+  const body = bodyText(composeBody(parts, pack, included));
+  const sent = { title: request.written?.title ?? title, body: request.written?.body ?? body };
+  const safe = rules.isPublic && request.written ? publicWording(request, sent.title, sent.body) : undefined;
   return {
-    title: draftTitle(request, facts, pack),
-    body: bodyText(composeBody(parts, pack, included)),
+    title,
+    body,
     ...draftHints(request, facts, isCut, pack),
     attach: attachments(request, pack),
-    atHand: channelRules[request.channel].layout === 'script' ? thingsAtHand(request, facts, pack) : [],
-    masked: facts.masked,
+    atHand: rules.layout === 'script' ? thingsAtHand(request, facts, pack) : [],
+    masked: safe?.masked ?? facts.masked,
+    sent: safe ? { title: safe.title, body: safe.body } : sent,
+    limit: rules.limit,
   };
 }
 

@@ -12,6 +12,8 @@ import type { MaskedKind, MaskedPart, MaskPattern } from './redactPatterns';
 export interface RedactOptions {
   /** Left as they are, though they may look like a card's: the order's own numbers. */
   keepNumbers?: string[];
+  /** Left as they are: a product's name may look like an address. */
+  keepTexts?: string[];
   /** Masked wherever they stand: the same numbers where everyone can read. */
   hideNumbers?: string[];
   /** A name to mask. */
@@ -45,7 +47,7 @@ const labelReach = 30;
 
 /** The text with card, account, resident and phone numbers masked, each by the same four stars. */
 export function redact(text: string, options: RedactOptions = {}): Redaction {
-  const { keepNumbers = [], hideNumbers = [], hideName = '', isPublic = false } = options;
+  const { keepNumbers = [], keepTexts = [], hideNumbers = [], hideName = '', isPublic = false } = options;
   const found: FoundRange[] = [];
   let visible = plainDigits(text);
   const hide = (kind: MaskedKind, ranges: Range[]) => {
@@ -58,6 +60,10 @@ export function redact(text: string, options: RedactOptions = {}): Redaction {
   for (const number of keepNumbers) {
     if (number.length < shortestKept) continue;
     for (const range of rangesOfNumber(visible, number)) visible = blanked(visible, range, '#');
+  }
+  for (const kept of keepTexts) {
+    if (kept === '') continue;
+    for (const range of rangesOfText(visible, kept)) visible = blanked(visible, range, '#');
   }
   for (const number of hideNumbers) {
     if (number.length >= shortestHidden.number) hide('order', rangesOfNumber(visible, number));

@@ -97,6 +97,8 @@ export interface InquiryRequest {
   replyBy?: string;
   /** With these the draft is the next message, which names them and repeats none of its sentences. Oldest first. */
   earlier?: readonly EarlierInquiry[];
+  /** The shopper's own wording, where it is to be sent instead. */
+  written?: { title?: string; body?: string };
   /** Most UTF-16 units of the body, where its box has less room than the channel. */
   room?: number;
 }
@@ -122,4 +124,8 @@ export interface InquiryDraft {
   atHand?: string[];
   /** What was taken out of the shopper's words. */
   masked?: MaskedPart[];
+  /** What is to be sent: title and body, of a public message less what must not be read by everyone. */
+  sent?: { title: string; body: string };
+  /** UTF-16 units that the channel usually has room for. */
+  limit?: number;
 }

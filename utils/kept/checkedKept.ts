@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../hours/calendarDays';
+import { rankTopics } from '../inquiry/rankTopics';
 import { emptyKept, longestHoursText, type Kept } from './types';
 
 const instant = v.pipe(
@@ -7,7 +8,10 @@ const instant = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 const day = v.pipe(v.string(), v.check(isDay));
-const liveChannel = v.picklist(['phone', 'centre-chat']);
+const liveChannels = ['phone', 'centre-chat'] as const;
+const writtenChannels = ['seller-talk', 'seller-inquiry', 'product-qna', 'centre-mail'] as const;
+const channels = [...liveChannels, ...writtenChannels];
+const liveChannel = v.picklist(liveChannels);
 
 const parts = {
   waits: listOf(
@@ -16,7 +20,7 @@ const parts = {
   waiting: v.nullable(v.object({ channel: liveChannel, startedAt: instant })),
   replies: listOf(
     v.object({
-      channel: v.picklist(['seller-talk', 'seller-inquiry', 'product-qna', 'centre-mail']),
+      channel: v.picklist(writtenChannels),
       seller: v.exactOptional(v.string()),
       sentAt: instant,
       answeredAt: v.exactOptional(instant),
@@ -32,6 +36,20 @@ const parts = {
   ),
   ownHolidays: listOf(day),
   reminders: listOf(v.object({ kind: v.picklist(['opens', 'quiet']), at: instant })),
+  orders: recordOf(
+    v.object({
+      orderNumber: v.exactOptional(v.string()),
+      productName: v.exactOptional(v.string()),
+      sent: listOf(
+        v.object({
+          at: instant,
+          channel: v.picklist(channels),
+          topic: v.picklist(rankTopics()),
+          item: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        }),
+      ),
+    }),
+  ),
 } satisfies Record<keyof Kept, v.GenericSchema>;
 
 /** One part of what was kept, where this version understands it; of a list the entries that it understands; else empty. */

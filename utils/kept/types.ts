@@ -1,3 +1,4 @@
+import type { Channel, Topic } from '../inquiry/types';
 import type { Reminder } from '../reminders/types';
 import type { OwnReply, OwnWait, Waiting } from '../wait/ownTypes';
 
@@ -11,10 +12,28 @@ export interface SellerHours {
   keptOn?: string;
 }
 
+/** An inquiry about a remembered order: when its text was copied or put into a page, and for where. */
+export interface SentInquiry {
+  /** ISO 8601. */
+  at: string;
+  channel: Channel;
+  topic: Topic;
+  /** The place of the product in the order. */
+  item: number;
+}
+
+/** An order that the shopper chose to have remembered. */
+export interface RememberedOrder {
+  orderNumber?: string;
+  productName?: string;
+  /** Oldest first. */
+  sent: SentInquiry[];
+}
+
 /** Characters; the hours of a whole footer take less. */
 export const longestHoursText = 2000;
 
-/** What stays on this computer when the browser is closed: never an order. */
+/** What stays on this computer when the browser is closed. */
 export interface Kept {
   waits: OwnWait[];
   /** Null while nothing is timed. */
@@ -25,6 +44,8 @@ export interface Kept {
   /** yyyy-mm-dd, public holidays that the shopper added. */
   ownHolidays: string[];
   reminders: Reminder[];
+  /** By `workKey`: only those of which the shopper said so. */
+  orders: Record<string, RememberedOrder>;
 }
 
 export const emptyKept: Kept = {
@@ -34,4 +55,5 @@ export const emptyKept: Kept = {
   sellerHours: {},
   ownHolidays: [],
   reminders: [],
+  orders: {},
 };

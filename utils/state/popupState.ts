@@ -5,7 +5,7 @@ import type { Order } from '../orders/types';
 import type { DraftWriter } from '../inquiry/loadDraftWriter';
 import type { Channel, Language, Tone, Topic } from '../inquiry/types';
 import type { PasteOutcome } from './pasteOutcome';
-import type { Work } from './work';
+import type { Inquiry, Work } from './work';
 
 export interface PopupState {
   /** Null until the page has answered. */
@@ -49,8 +49,11 @@ export interface PopupActions {
   solve(entry: string, isSolved: boolean): void;
   editTitle(topic: Topic, title: string): void;
   editBody(topic: Topic, body: string): void;
-  /** Throws the shopper's own wording for a topic and the words taken over away and shows the drafted text. */
+  /** Shows the drafted text; the shopper's own wording and the words taken over are set aside, or brought back. */
   resetDraft(topic: Topic): void;
+  restoreDraft(topic: Topic): void;
+  /** Changes what belongs to the inquiry about the chosen item. */
+  changeInquiry(change: Partial<Inquiry>): void;
   /** Takes a copied text for the order where the page gives none; else fills in what the page does not say. */
   paste(text: string): Promise<void>;
   /** Fills in from one order of a pasted text that holds several. */

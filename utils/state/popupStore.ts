@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { PageAnswer } from '../browser/readActiveTab';
 import type { DraftWriter } from '../inquiry/loadDraftWriter';
-import type { Language } from '../inquiry/types';
+import type { Language, Topic } from '../inquiry/types';
 import { orderActions } from './orderActions';
 import type { PopupActions, PopupState, PopupStore } from './popupState';
 import { chosenIndex, ordersByHand, workKey, workOf } from './storedOrders';
 import { sureMemory } from './sureMemory';
-import { emptyWork, inquiryOf, withInquiry, type Inquiry, type Work } from './work';
+import { emptyWork, inquiryOf, withInquiry, wordingKey, type Inquiry, type Work } from './work';
 
 /** What the store needs of the browser, handed in so that tests need none. */
 export interface PopupDependencies {
@@ -30,6 +30,11 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
     }
     function keepInquiry(change: Partial<Inquiry>): void {
       void keep(withInquiry(get().work, change));
+    }
+
+    function keepWording(topic: Topic, part: 'titles' | 'bodies', text: string): void {
+      const inquiry = inquiryOf(get().work);
+      keepInquiry({ [part]: { ...inquiry[part], [wordingKey(topic, inquiry)]: text } });
     }
 
     const fetched = new Set<Language>();
@@ -84,26 +89,42 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
         const inquiry = inquiryOf(get().work);
         const words = inquiry.query.trim();
         const bodies = { ...inquiry.bodies };
-        const edited = bodies[topic];
+        const key = wordingKey(topic, inquiry);
+        const edited = bodies[key];
         if (edited !== undefined && !edited.includes(words))
-          bodies[topic] = edited ? `${edited}\n\n${words}` : words;
+          bodies[key] = edited ? `${edited}\n\n${words}` : words;
         keepInquiry({ topic, details: words || inquiry.details, bodies });
       },
       solve(entry, isSolved) {
         const others = inquiryOf(get().work).solved.filter((id) => id !== entry);
         keepInquiry({ solved: isSolved ? [...others, entry] : others });
       },
-      editTitle: (topic, title) =>
-        keepInquiry({ titles: { ...inquiryOf(get().work).titles, [topic]: title } }),
-      editBody: (topic, body) => keepInquiry({ bodies: { ...inquiryOf(get().work).bodies, [topic]: body } }),
+      editTitle: (topic, title) => keepWording(topic, 'titles', title),
+      editBody: (topic, body) => keepWording(topic, 'bodies', body),
       resetDraft(topic) {
-        const { titles, bodies } = inquiryOf(get().work);
-        keepInquiry({ titles: without(titles, topic), bodies: without(bodies, topic), details: '' });
+        const inquiry = inquiryOf(get().work);
+        const { titles, bodies, details, setAside } = inquiry;
+        const key = wordingKey(topic, inquiry);
+        const aside = { title: titles[key], body: bodies[key], details };
+        keepInquiry({
+          titles: { ...titles, [key]: undefined },
+          bodies: { ...bodies, [key]: undefined },
+          details: '',
+          setAside: { ...setAside, [key]: aside },
+        });
       },
+      restoreDraft(topic) {
+        const inquiry = inquiryOf(get().work);
+        const key = wordingKey(topic, inquiry);
+        const { title, body, details } = inquiry.setAside[key] ?? { details: inquiry.details };
+        keepInquiry({
+          titles: { ...inquiry.titles, [key]: title },
+          bodies: { ...inquiry.bodies, [key]: body },
+          details,
+          setAside: { ...inquiry.setAside, [key]: undefined },
+        });
+      },
+      changeInquiry: keepInquiry,
     };
   });
-}
-
-function without<Value>(texts: Partial<Record<string, Value>>, key: string): Partial<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key));
 }

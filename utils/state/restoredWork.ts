@@ -1,11 +1,22 @@
 import * as v from 'valibot';
+import { isDay } from '../hours/calendarDays';
 import { rankTopics } from '../inquiry/rankTopics';
 import { checkedOrder } from '../orders/checkedOrder';
 import type { Correction, ItemCorrections, OrderCorrections } from '../orders/correctOrder';
 import type { Order } from '../orders/types';
 import { emptyWork, type Inquiry, type Work } from './work';
 
-const texts = v.record(v.string(), v.string());
+const texts = v.optional(v.record(v.string(), v.optional(v.string())), {});
+const topic = v.picklist(rankTopics());
+const channel = v.picklist([
+  'seller-talk',
+  'seller-inquiry',
+  'product-qna',
+  'centre-chat',
+  'centre-mail',
+  'phone',
+]);
+const day = v.pipe(v.string(), v.check(isDay));
 const correction = v.optional(v.object({ text: v.string(), field: v.optional(v.unknown()) }));
 /** Of the known fields alone: another version may have stored one that nobody here can parse. */
 const ofOrder = v.object({
@@ -36,17 +47,30 @@ const ofItem = v.object({
   collectedOn: correction,
 } satisfies Record<keyof ItemCorrections, v.GenericSchema>);
 const storedInquiry = v.object({
-  topic: v.optional(v.picklist(rankTopics())),
-  channel: v.optional(
-    v.picklist(['seller-talk', 'seller-inquiry', 'product-qna', 'centre-chat', 'centre-mail', 'phone']),
-  ),
+  topic: v.optional(topic),
+  channel: v.optional(channel),
   query: v.string(),
   details: v.string(),
   corrections: ofItem,
-  // Absent from what an earlier version stored.
-  solved: v.optional(v.array(v.string()), []),
   titles: texts,
   bodies: texts,
+  // Absent from what an earlier version stored.
+  solved: v.optional(v.array(v.string()), []),
+  answers: texts,
+  skipped: v.optional(v.array(v.string()), []),
+  remedy: v.optional(v.picklist(['exchange', 'refund', 'repair', 'resend'])),
+  replyBy: v.optional(day),
+  earlier: v.optional(v.array(v.object({ on: day, channel }))),
+  copied: v.optional(v.array(v.object({ at: v.string(), channel, topic })), []),
+  setAside: v.optional(
+    v.record(
+      v.string(),
+      v.optional(
+        v.object({ title: v.optional(v.string()), body: v.optional(v.string()), details: v.string() }),
+      ),
+    ),
+    {},
+  ),
 });
 const storedWork = v.object({
   item: v.pipe(v.number(), v.integer(), v.minValue(0)),

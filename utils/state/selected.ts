@@ -6,7 +6,7 @@ import { fillOrder } from '../orders/fillOrder';
 import { isNaverSite } from '../orders/sites/isNaverSite';
 import type { Order, OrderItem } from '../orders/types';
 import type { PopupState } from './popupState';
-import { inquiryOf } from './work';
+import { inquiryOf, wordingKey } from './work';
 
 /** Without a page that says otherwise we write for Naver, whom this tool serves first; the shopper can say otherwise. */
 const siteByHand = 'naver-pay';
@@ -50,33 +50,49 @@ export function currentChannel(state: PopupState): Channel {
 export interface CurrentDraft extends InquiryDraft {
   /** Whether title or body are in the shopper's own wording. */
   edited: boolean;
+  /** Whether a wording of the shopper's own was set aside for this one. */
+  isAside: boolean;
 }
 
-/** The draft as the shopper sees it, hints in the interface's language; null until drafting is loaded. */
+/** The draft as the shopper sees it, all beside the message in the interface's language; null until drafting is loaded. */
 export function currentDraft(state: PopupState): CurrentDraft | null {
   const { work, writers, interfaceLanguage } = state;
   const request = currentRequest(state);
   const draft = writers[work.language]?.(request);
   if (!draft) return null;
   const isOneLanguage = work.language === interfaceLanguage;
-  const hinting = isOneLanguage ? undefined : writers[interfaceLanguage];
-  const { missing, attach } = hinting?.({ ...request, language: interfaceLanguage }) ?? draft;
-  const { titles, bodies } = inquiryOf(work);
-  const title = titles[request.topic] ?? draft.title;
-  const body = bodies[request.topic] ?? draft.body;
-  return { title, body, missing, attach, edited: title !== draft.title || body !== draft.body };
+  const beside = isOneLanguage ? undefined : writers[interfaceLanguage];
+  const { missing, attach, questions, notes, atHand } =
+    beside?.({ ...request, language: interfaceLanguage }) ?? draft;
+  const title = request.written?.title ?? draft.title;
+  const body = request.written?.body ?? draft.body;
+  const edited = title !== draft.title || body !== draft.body;
+  const inquiry = inquiryOf(work);
+  const isAside = !edited && inquiry.setAside[wordingKey(request.topic, inquiry)] !== undefined;
+  return { ...draft, title, body, missing, attach, questions, notes, atHand, edited, isAside };
 }
 
-function currentRequest(state: PopupState): InquiryRequest {
+/** What the draft is asked to be. */
+export function currentRequest(state: PopupState): InquiryRequest {
   const { work, now } = state;
+  const inquiry = inquiryOf(work);
+  const { details, answers, remedy, replyBy, earlier, titles, bodies } = inquiry;
+  const topic = currentTopic(state);
+  const key = wordingKey(topic, inquiry);
+  const written = { title: titles[key], body: bodies[key] };
   return {
     order: currentOrder(state),
     item: work.item,
-    topic: currentTopic(state),
+    topic,
     channel: currentChannel(state),
     tone: work.tone,
     language: work.language,
     now,
-    details: inquiryOf(work).details,
+    details,
+    answers,
+    remedy,
+    replyBy,
+    earlier,
+    written: written.title === undefined && written.body === undefined ? undefined : written,
   };
 }

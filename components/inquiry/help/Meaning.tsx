@@ -1,0 +1,29 @@
+import { translate } from '../../../utils/browser/translate';
+import { alignedDraft } from '../../../utils/inquiry/alignedDraft';
+import { meaningOf } from '../../../utils/inquiry/meaningOf';
+import { englishGloss } from '../../../utils/inquiry/sentences/en/gloss';
+import { korean } from '../../../utils/inquiry/sentences/ko/korean';
+import { currentRequest } from '../../../utils/state/selected';
+import type { CurrentDraft } from '../../../utils/state/selected';
+import { usePopup } from '../../../utils/state/usePopup';
+
+/** The message sentence by sentence, each with its meaning; what the shopper wrote stands as it is. */
+export function Meaning({ draft }: { draft: CurrentDraft }) {
+  const request = usePopup(currentRequest);
+  const pieces = meaningOf(draft.body, alignedDraft(request, korean, englishGloss));
+  const isQuoted = pieces.some(({ id }) => id === 'details');
+  return (
+    <details class="meaning" open data-testid="meaning">
+      <summary>{translate('help.meaning')}</summary>
+      {isQuoted && <p class="notice">{translate('help.quoted')}</p>}
+      <dl>
+        {pieces.map(({ id, text, meaning }) => (
+          <div key={`${id} ${text}`}>
+            <dt lang="ko">{text}</dt>
+            <dd>{meaning ?? <span class="quiet">{translate('help.asTyped')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

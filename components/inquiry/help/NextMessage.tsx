@@ -1,0 +1,82 @@
+import { translate } from '../../../utils/browser/translate';
+import { koreanDay } from '../../../utils/hours/koreanTime';
+import { nextStep } from '../../../utils/inquiry/nextStep';
+import type { Channel, EarlierInquiry } from '../../../utils/inquiry/types';
+import type { SentInquiry } from '../../../utils/kept/types';
+import { asEarlier } from '../../../utils/state/rememberedOrders';
+import { currentOrder, isNaverOrder } from '../../../utils/state/selected';
+import { useKept } from '../../../utils/state/useKept';
+import { usePopup } from '../../../utils/state/usePopup';
+import { inquiryOf } from '../../../utils/state/work';
+import { orderDayWords } from '../../order/orderWords';
+import { Later } from '../../ui/Later';
+import { askInDraft } from '../askInDraft';
+import { useUsualDays } from './useUsualDays';
+
+const loadConsumerRecord = () => import('./ConsumerRecord');
+
+/** What a courteous shopper does next about messages that were not answered, and the draft for it. */
+export function NextMessage({ sent, orderKey }: { sent: SentInquiry[]; orderKey: string }) {
+  const now = usePopup((state) => state.now);
+  const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
+  const isFollowing = usePopup(({ work }) => inquiryOf(work).earlier !== undefined);
+  const { changeInquiry } = usePopup((state) => state);
+  const change = useKept((state) => state.change);
+  const { daysFor, basisFor } = useUsualDays();
+  const earlier = asEarlier(sent);
+  const step = nextStep(earlier, koreanDay(now), { naver, usualDays: daysFor });
+  const last = earlier.at(-1);
+
+  function write(channel: Channel, following: EarlierInquiry[]): void {
+    askInDraft(() => changeInquiry({ earlier: following, channel }));
+  }
+  function answered(): void {
+    changeInquiry({ earlier: undefined, copied: [] });
+    void change(({ orders }) => {
+      const order = orders[orderKey];
+      if (!order) return {};
+      const others = order.sent.filter((one) => !sent.some(({ at }) => at === one.at));
+      return { orders: { ...orders, [orderKey]: { ...order, sent: others } } };
+    });
+  }
+
+  if (!step || !last) return null;
+  return (
+    <>
+      {isFollowing ? (
+        <p role="status">
+          {translate('follow.following')}{' '}
+          <button type="button" class="link" onClick={() => changeInquiry({ earlier: undefined })}>
+            {translate('follow.first')}
+          </button>
+        </p>
+      ) : (
+        <p>
+          {step.step === 'wait'
+            ? translate('follow.wait', [orderDayWords(step.until, now), basisFor(last.channel)])
+            : translate('follow.noAnswer')}
+        </p>
+      )}
+      <div class="ways">
+        {step.step === 'again' && !isFollowing && (
+          <button type="button" data-testid="ask-again" onClick={() => write(step.channel, earlier)}>
+            {translate('follow.again')}
+          </button>
+        )}
+        {step.step === 'centre' && !isFollowing && (
+          <button type="button" data-testid="ask-centre" onClick={() => write(step.channel, earlier)}>
+            {translate('follow.centre')}
+          </button>
+        )}
+        <button type="button" data-testid="answered" onClick={answered}>
+          {translate('follow.answered')}
+        </button>
+      </div>
+      {step.step === 'consumer-centre' && (
+        <Later load={loadConsumerRecord}>
+          {({ ConsumerRecord }) => <ConsumerRecord earlier={earlier} />}
+        </Later>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { interfaceLanguage, translate } from '../../../utils/browser/translate';
+import { contactNames } from '../../../utils/contact/contactNames';
+import type { SentInquiry } from '../../../utils/kept/types';
+import { useKept } from '../../../utils/state/useKept';
+import { usePopup } from '../../../utils/state/usePopup';
+import { inquiryOf } from '../../../utils/state/work';
+import { recordWords } from '../../contact/recordWords';
+import { RemoveButton } from '../../ui/RemoveButton';
+
+/** One message that was copied, to be removed where it was not sent after all. */
+export function SentLine({ sent, orderKey }: { sent: SentInquiry; orderKey: string }) {
+  const change = useKept((state) => state.change);
+  const changeInquiry = usePopup((state) => state.changeInquiry);
+  const copied = usePopup(({ work }) => inquiryOf(work).copied);
+  const when = recordWords(sent.at);
+
+  function remove(): void {
+    changeInquiry({ copied: copied.filter(({ at }) => at !== sent.at) });
+    void change(({ orders }) => {
+      const order = orders[orderKey];
+      if (!order) return {};
+      const others = order.sent.filter(({ at, channel }) => at !== sent.at || channel !== sent.channel);
+      return { orders: { ...orders, [orderKey]: { ...order, sent: others } } };
+    });
+  }
+
+  return (
+    <li>
+      {translate('follow.sent', [when, contactNames[sent.channel][interfaceLanguage()]])}{' '}
+      <RemoveButton label={translate('records.remove', [when])} onRemove={remove} />
+    </li>
+  );
+}

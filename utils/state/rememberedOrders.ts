@@ -1,0 +1,60 @@
+import { koreanDay } from '../hours/koreanTime';
+import type { EarlierInquiry, Topic } from '../inquiry/types';
+import type { Kept, RememberedOrder, SentInquiry } from '../kept/types';
+import type { Order } from '../orders/types';
+import type { CopiedInquiry } from './work';
+
+type Remembered = Kept['orders'];
+
+/** Days after its last message until a remembered order is forgotten by itself. */
+export const rememberedDays = 180;
+const DAY_MS = 86_400_000;
+
+/** Under what an order is remembered; null without a number, by which it could be known again. */
+export function rememberedKey({ site, orderNumber }: Order): string | null {
+  return orderNumber ? `${site}:${orderNumber.value}` : null;
+}
+
+/** What was sent about this problem of this item. About a silent seller every message counts. */
+export function sentAbout(
+  remembered: RememberedOrder | undefined,
+  topic: Topic,
+  item: number,
+): SentInquiry[] {
+  return (remembered?.sent ?? []).filter(
+    (one) => one.item === item && (one.topic === topic || topic === 'seller-silent'),
+  );
+}
+
+/** The messages by their Korean days, for the draft that follows them. */
+export function asEarlier(sent: SentInquiry[]): EarlierInquiry[] {
+  return sent.flatMap(({ at, channel }) => {
+    const on = koreanDay(new Date(at));
+    return on ? [{ on, channel }] : [];
+  });
+}
+
+/** With copies that were made since; the same text copied twice on a day was sent once. */
+export function withCopies(
+  remembered: RememberedOrder,
+  copied: readonly CopiedInquiry[],
+  item: number,
+): RememberedOrder {
+  const sent = [...remembered.sent];
+  for (const copy of copied) {
+    const isKnown = sent.some((one) => one.item === item && occasionOf(one) === occasionOf(copy));
+    if (!isKnown) sent.push({ ...copy, item });
+  }
+  return sent.length === remembered.sent.length ? remembered : { ...remembered, sent };
+}
+
+function occasionOf({ at, channel, topic }: CopiedInquiry): string {
+  return `${koreanDay(new Date(at))} ${channel} ${topic}`;
+}
+
+/** Without the orders about which nothing was sent for half a year; one that is new is kept. */
+export function stillRemembered(orders: Remembered, now: Date): Remembered {
+  const isOld = ({ sent }: RememberedOrder) =>
+    sent.length > 0 && sent.every(({ at }) => now.getTime() - Date.parse(at) > rememberedDays * DAY_MS);
+  return Object.fromEntries(Object.entries(orders).filter(([, order]) => !isOld(order)));
+}
