@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { takePopupPicture } from '../../scripts/popupPicture';
+import { expect, test } from './moments';
+
+const TUESDAY = '2026-11-24T10:00:00+09:00';
+
+const bodyOf = (popup: Page) => popup.getByTestId('draft-body');
+
+async function picture(popup: Page, name: string): Promise<void> {
+  await takePopupPicture(popup, `test-results/inquiry/${name}.png`);
+}
+
+async function faultsOf(popup: Page): Promise<string[]> {
+  await popup.evaluate(axe.source);
+  return popup.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+test('each channel and tone has its form', async ({ openAt }) => {
+  const { popup } = await openAt(TUESDAY, { sample: 'shipping-five-days' });
+  for (const channel of [
+    'seller-inquiry',
+    'seller-talk',
+    'product-qna',
+    'centre-chat',
+    'centre-mail',
+    'phone',
+  ]) {
+    await popup.getByTestId('channel').selectOption(channel);
+    await expect(bodyOf(popup)).toHaveValue(/감사/);
+    await picture(popup, `channel-${channel}`);
+  }
+  await popup.getByTestId('channel').selectOption('seller-talk');
+  for (const tone of ['polite', 'friendly', 'firm']) {
+    await popup.getByTestId('tone').selectOption(tone);
+    await picture(popup, `tone-${tone}`);
+  }
+  expect(await faultsOf(popup)).toEqual([]);
+});
+
+test('a question is answered into the message, one after another', async ({ openAt }) => {
+  const { popup } = await openAt(TUESDAY, { sample: 'delivered' });
+  await popup.getByTestId('topic').selectOption('defective');
+  await expect(popup.getByTestId('question')).toContainText('증상이 무엇이고');
+  await picture(popup, 'question');
+  await popup.getByTestId('answer').fill('받은 날부터 전원이 켜지지 않음');
+  await popup.getByTestId('answer').press('Enter');
+  await expect(bodyOf(popup)).toHaveValue(/증상: 받은 날부터 전원이 켜지지 않음/);
+  await expect(popup.getByTestId('question')).toContainText('이미 해 보신 것');
+  await popup.getByText('건너뛰기').click();
+  await popup.getByTestId('remedy-exchange').click();
+  await expect(bodyOf(popup)).toHaveValue(/같은 상품으로 교환을 부탁드리며/);
+  await picture(popup, 'answered');
+});
+
+test('what is private is taken out, and shown to the shopper alone', async ({ openAt }) => {
+  const { popup } = await openAt(TUESDAY, { sample: 'delivered' });
+  await popup.getByTestId('faq-search').fill('카드 4111-1111-1111-1111로 결제했는데 전원이 안 켜져요');
+  await popup.getByTestId('use-words').click();
+  await expect(popup.getByTestId('taken-out')).toContainText('카드번호: 4111-1111-1111-1111');
+  await expect(bodyOf(popup)).toHaveValue(/카드 \*{4}로 결제했는데/);
+  await picture(popup, 'taken-out');
+  await popup.getByTestId('channel').selectOption('product-qna');
+  await bodyOf(popup).fill('안녕하세요. 010-1234-5678로 연락 주세요. 감사합니다.');
+  await expect(popup.getByTestId('taken-out')).toContainText('복사할 때 가리는 것');
+  await picture(popup, 'taken-out-public');
+  await popup.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await popup.getByTestId('copy-draft').click();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(
+    '안녕하세요. ****로 연락 주세요. 감사합니다.',
+  );
+  await expect(bodyOf(popup)).toHaveValue(/010-1234-5678/);
+});
+
+test('the shopper’s own wording stays through channel and tone, and comes back after a new draft', async ({
+  openAt,
+}) => {
+  const { popup } = await openAt(TUESDAY, { sample: 'shipping-five-days' });
+  await bodyOf(popup).fill('제가 직접 쓴 글입니다. 감사합니다.');
+  await popup.getByTestId('tone').selectOption('firm');
+  await popup.getByTestId('channel').selectOption('seller-talk');
+  await expect(bodyOf(popup)).toHaveValue('제가 직접 쓴 글입니다. 감사합니다.');
+  await picture(popup, 'edited');
+  await popup.getByText('새로 쓰기').click();
+  await expect(bodyOf(popup)).toHaveValue(/확인을 요청드립니다/);
+  await picture(popup, 'aside');
+  await popup.getByText('고친 글 되살리기').click();
+  await expect(bodyOf(popup)).toHaveValue('제가 직접 쓴 글입니다. 감사합니다.');
+});
+
+test('Hangul that is being composed is not disturbed, and undo takes back what was typed', async ({
+  openAt,
+}) => {
+  const { popup } = await openAt(TUESDAY, { sample: 'shipping-five-days' });
+  const drafted = await bodyOf(popup).inputValue();
+  await bodyOf(popup).focus();
+  await popup.keyboard.press('Control+End');
+  const client = await popup.context().newCDPSession(popup);
+  for (const text of ['ㄱ', '가', '간', '가나'])
+    await client.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await client.send('Input.insertText', { text: '가나' });
+  await expect(bodyOf(popup)).toHaveValue(`${drafted}가나`);
+  await popup.keyboard.press('Control+z');
+  await expect(bodyOf(popup)).not.toHaveValue(/가나$/);
+});
+
+test('an English reader sees what each Korean sentence says', async ({ openAt }) => {
+  const { popup } = await openAt(TUESDAY, { sample: 'shipping-five-days', language: 'en' });
+  await expect(popup.getByTestId('meaning')).toContainText(
+    'since the order, and I have not received it yet.',
+  );
+  await popup.getByTestId('faq-search').fill('It has not arrived and nobody answers me');
+  await popup.getByTestId('use-words').click();
+  await expect(popup.getByTestId('meaning')).toContainText('not translated');
+  await expect(bodyOf(popup)).toHaveValue(/“It has not arrived and nobody answers me” \(영어로 적은/);
+  await picture(popup, 'meaning-en');
+  expect(await faultsOf(popup)).toEqual([]);
+});
