@@ -16,6 +16,7 @@ import { CourierRow } from './CourierRow';
 import { LiveRow } from './LiveRow';
 import { OwnHolidays } from './OwnHolidays';
 import { OwnRecords } from './OwnRecords';
+import { RememberedOrders } from './RememberedOrders';
 import { SellerHours } from './SellerHours';
 import { WrittenRow } from './WrittenRow';
 
@@ -58,6 +59,7 @@ export function ContactList() {
       {naver && <BetterTimes />}
       <SellerHours />
       <OwnRecords />
+      <RememberedOrders />
       <OwnHolidays />
       <details>
         <summary class="quiet">{translate('source')}</summary>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/chromium/extensionBrowser';
+import { openExtensionBrowser } from '../../scripts/chromium/extensionBrowser';
 import { expect, test } from './moments';
 import { todaysPage } from './todaysPage';
 

@@ -137,6 +137,23 @@ describe('what is sent', () => {
   });
 });
 
+describe('remembered orders', () => {
+  it('are listed among the records on every page, each to be forgotten', async () => {
+    const popup = await opened({
+      sent: [[noon('2025-11-20'), 'seller-inquiry']],
+      page: readAnswer(elsewhere),
+    });
+    const details = popup.container.querySelector('.contact > details') as HTMLDetailsElement;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const list = await screen.findByTestId('remembered-orders');
+    expect(list.textContent).toContain('11/20 12:00');
+    fireEvent.click(list.querySelector('li button')!);
+    await waitFor(() => expect(popup.kept.getState().orders).toEqual({}));
+    expect(screen.queryByTestId('remembered-orders')).toBeNull();
+  });
+});
+
 describe('the next message', () => {
   it('waits for the usual time', async () => {
     await opened({ sent: [[noon('2025-11-25'), 'seller-inquiry']] });

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { RememberedOrder, SentInquiry } from '../../utils/kept/types';
+import { checkedPart } from '../../utils/kept/checkedKept';
+import {
+  asEarlier,
+  rememberedDays,
+  rememberedKey,
+  sentAbout,
+  stillRemembered,
+  withCopies,
+} from '../../utils/state/rememberedOrders';
+import { orderOf } from '../inquiry/orders';
+
+const sent = (at: string, change: Partial<SentInquiry> = {}): SentInquiry => ({
+  at,
+  channel: 'seller-inquiry',
+  topic: 'cancel',
+  item: 0,
+  ...change,
+});
+
+describe('remembered orders', () => {
+  it('are known by store and number', () => {
+    expect(rememberedKey(orderOf())).toBe('naver-pay:2025111412345671');
+    expect(rememberedKey({ site: 'generic', items: [] })).toBeNull();
+  });
+
+  it('hold what was sent about one problem of one item', () => {
+    const order: RememberedOrder = {
+      sent: [
+        sent('2025-11-18T10:00:00+09:00'),
+        sent('2025-11-19T10:00:00+09:00', { item: 1 }),
+        sent('2025-11-20T10:00:00+09:00', { topic: 'receipt' }),
+      ],
+    };
+    expect(sentAbout(order, 'cancel', 0)).toHaveLength(1);
+    expect(sentAbout(order, 'cancel', 1)).toHaveLength(1);
+    expect(sentAbout(order, 'seller-silent', 0)).toHaveLength(2);
+    expect(sentAbout(undefined, 'cancel', 0)).toEqual([]);
+  });
+
+  it('count days in Korea', () => {
+    expect(asEarlier([sent('2025-11-18T15:00:00Z'), sent('never')])).toEqual([
+      { on: '2025-11-19', channel: 'seller-inquiry' },
+    ]);
+  });
+
+  it('take a copy of another day, channel or problem as another message, and stay the same without one', () => {
+    const order = { sent: [sent('2025-11-18T10:00:00+09:00')] };
+    expect(withCopies(order, [sent('2025-11-18T23:59:59+09:00')], 0)).toBe(order);
+    expect(withCopies(order, [sent('2025-11-19T00:00:00+09:00')], 0).sent).toHaveLength(2);
+    expect(withCopies(order, [sent('2025-11-18T10:00:00+09:00', { channel: 'phone' })], 0).sent).toHaveLength(
+      2,
+    );
+    expect(withCopies(order, [sent('2025-11-18T10:00:00+09:00')], 1).sent).toHaveLength(2);
+  });
+
+  it('are forgotten half a year after their last message', () => {
+    const now = new Date('2026-11-23T10:00:00+09:00');
+    const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
+    const orders = {
+      new: { sent: [] },
+      recent: { sent: [sent(ago(rememberedDays + 5)), sent(ago(rememberedDays - 1))] },
+      old: { sent: [sent(ago(rememberedDays + 1))] },
+    };
+    expect(Object.keys(stillRemembered(orders, now))).toEqual(['new', 'recent']);
+  });
+
+  it('come back without the entries that make no sense', () => {
+    const good = sent('2025-11-18T10:00:00+09:00');
+    expect(
+      checkedPart('orders', {
+        one: { orderNumber: '1', sent: [good, { ...good, at: 'x' }, { ...good, item: -1 }, null] },
+        two: { sent: 'none' },
+        three: 7,
+      }),
+    ).toEqual({ one: { orderNumber: '1', sent: [good] } });
+  });
+});
