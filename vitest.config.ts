@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'popup',
           include: ['tests/{components,state,browserApi}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // On a busy machine a part that is loaded later takes its time.
+          testTimeout: 15_000,
         },
       },
       { test: { name: 'gates', include: ['tests/gates/**/*.test.ts'] } },

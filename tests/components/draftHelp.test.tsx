@@ -146,7 +146,7 @@ describe('remembered orders', () => {
     const details = popup.container.querySelector('.contact > details') as HTMLDetailsElement;
     details.open = true;
     fireEvent(details, new Event('toggle'));
-    const list = await screen.findByTestId('remembered-orders', {}, { timeout: 5000 });
+    const list = await screen.findByTestId('remembered-orders');
     expect(list.textContent).toContain('11/20 12:00');
     fireEvent.click(list.querySelector('li button')!);
     await waitFor(() => expect(popup.kept.getState().orders).toEqual({}));

@@ -1,4 +1,4 @@
-import { cleanup, render, waitFor } from '@testing-library/preact';
+import { cleanup, configure, render, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, vi } from 'vitest';
 import { App } from '../../components/App';
@@ -13,6 +13,9 @@ import { speak } from './i18n';
 
 // The polyfill refuses to be loaded outside an extension; what the popup asks the browser is handed to the store.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+// On a busy machine the first import of a part that is loaded later takes more than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 
 export interface OpenedPopup {
   store: PopupStore;
