@@ -276,7 +276,7 @@ describe('what the shopper answered', () => {
   it('claims no fault before the shopper has told of one', () => {
     expect(draft({ topic: 'defective', order: arrived }).body).not.toContain('문제가 있습니다');
     expect(draft({ topic: 'defective', order: arrived, details: '흔들립니다.' }).body).toContain(
-      '품질 문제가 있습니다',
+      '받은 상품에 문제가 있습니다',
     );
   });
 });
