@@ -28,11 +28,11 @@ it('lists what a consumer centre has to hear, as facts', () => {
 있었던 일: 주문 후 8일이 지났으나 아직 상품이 발송되지 않았습니다.
 상세 내용: 선물이라 날짜가 정해져 있습니다.
 문의 기록: 11월 17일 판매자 문의(1:1), 11월 19일 고객센터 채팅
-받은 답변: 아직 받지 못했습니다.
-바라는 것: 발송 예정일`);
+받은 답변: 아직 없습니다.
+알고 싶은 내용: 발송 예정일`);
 });
 
 it('says only what is known', () => {
   const bare = consumerRecord({ ...request, order: undefined, details: '', earlier: [] }, korean);
-  expect(bare).toBe('있었던 일: 아직 상품이 발송되지 않았습니다.\n바라는 것: 발송 예정일');
+  expect(bare).toBe('있었던 일: 아직 상품이 발송되지 않았습니다.\n알고 싶은 내용: 발송 예정일');
 });

@@ -276,7 +276,7 @@ describe('what the shopper answered', () => {
   it('claims no fault before the shopper has told of one', () => {
     expect(draft({ topic: 'defective', order: arrived }).body).not.toContain('문제가 있습니다');
     expect(draft({ topic: 'defective', order: arrived, details: '흔들립니다.' }).body).toContain(
-      '품질 문제가 있습니다',
+      '받은 상품에 문제가 있습니다',
     );
   });
 });
@@ -317,7 +317,7 @@ describe('a call', () => {
 describe('words in another language', () => {
   it('are quoted, and said to be as they were written', () => {
     const { body } = draft({ details: 'It does not turn on.' });
-    expect(body).toContain('상세 내용: “It does not turn on.” (영어로 적은 것을 그대로 옮겼습니다.)');
+    expect(body).toContain('상세 내용: “It does not turn on.” (영어로 쓴 내용을 그대로 옮겼습니다.)');
   });
 
   it.each(['PAY-4004', 'It does not turn on. 안 켜져요', 'OK', '켜지지 않습니다'])(
@@ -341,7 +341,7 @@ describe('a day by which an answer is asked for', () => {
   it('stands in the one request', () => {
     const { body } = draft({ topic: 'cancel', replyBy: '2025-11-28' });
     expect(body).toContain(
-      '가능하시면 11월 28일까지 취소 가능 여부와 처리 결과를 알려 주시기를 부탁드립니다.',
+      '취소 가능 여부와 처리 결과를 가능하시면 11월 28일까지 알려 주시기를 부탁드립니다.',
     );
     expect(body).not.toContain('발송 전이라면');
   });

@@ -19,6 +19,6 @@ export const englishChannels: LanguagePack['channels'] = {
 
 export const englishConsumerLines: LanguagePack['consumer'] = {
   fact: 'What happened: {fact}',
-  noAnswer: 'Answers: none yet.',
+  noAnswer: 'Answers received: none yet.',
   ask: 'What I would like to know: {ask}',
 };

@@ -1,4 +1,10 @@
-import type { TopicSentences } from '../types';
+import type { RequestForms, TopicSentences } from '../types';
+
+const changeRequest: Omit<RequestForms, 'ask'> = {
+  polite: 'Could you please check whether that is still possible?',
+  friendly: 'Could you let me know if that is still possible?',
+  firm: 'Please check whether that is possible and tell me the result.',
+};
 
 export const cancel: TopicSentences = {
   title: 'Cancelling the order',
@@ -13,20 +19,20 @@ export const cancel: TopicSentences = {
         ],
       },
       request: {
-        ask: 'how far the cancellation has come',
-        polite: 'Could you please check how far it has come?',
-        friendly: 'Could you have a look at how it is going?',
-        firm: 'Please tell me the date on which it will be completed.',
+        ask: 'the cancellation status',
+        polite: 'Could you please check the cancellation status?',
+        friendly: 'Could you find out how far the cancellation has come?',
+        firm: 'Please check and tell me when the cancellation will be completed.',
       },
     },
     {
       when: ['cancelled'],
       facts: { formal: ['The order is now shown as cancelled.'] },
       request: {
-        ask: 'the result of the cancellation and the date of the refund',
-        polite: 'Could you please confirm it and the date of the refund?',
-        friendly: 'Could you have a look whether it went through?',
-        firm: 'Please confirm it and tell me the date of the refund.',
+        ask: 'the cancellation result and the refund date',
+        polite: 'Could you please check the cancellation result and the refund date?',
+        friendly: 'Could you find out whether the cancellation went through?',
+        firm: 'Please check the cancellation result and tell me the exact refund date.',
       },
     },
     {
@@ -35,7 +41,7 @@ export const cancel: TopicSentences = {
         ask: 'whether it can be cancelled, and the result',
         polite:
           'If it has not been dispatched yet, could you please cancel it? If it has, please tell me what to do next.',
-        friendly: 'Could you have a look whether it can still be cancelled?',
+        friendly: 'If it has not been dispatched yet, could you cancel it for me?',
         firm: 'Please check whether it can be cancelled and tell me the result.',
       },
     },
@@ -47,13 +53,8 @@ export const changeAddress: TopicSentences = {
   subject: 'change of address',
   wordings: [
     {
-      facts: { formal: ['I would like to change the delivery address.'] },
-      request: {
-        ask: 'whether the address can be changed',
-        polite: 'Could you please check whether that is still possible?',
-        friendly: 'Could you have a look whether that is still possible?',
-        firm: 'Please check whether that is possible and tell me the result.',
-      },
+      facts: { formal: ['I would like to change the delivery address of this order.'] },
+      request: { ...changeRequest, ask: 'whether the address can be changed' },
     },
   ],
 };
@@ -63,13 +64,8 @@ export const changeOption: TopicSentences = {
   subject: 'change of option',
   wordings: [
     {
-      facts: { formal: ['I would like to change the option.'] },
-      request: {
-        ask: 'whether the option can be changed',
-        polite: 'Could you please check whether that is still possible?',
-        friendly: 'Could you have a look whether that is still possible?',
-        firm: 'Please check whether that is possible and tell me the result.',
-      },
+      facts: { formal: ['I would like to change the option of this order.'] },
+      request: { ...changeRequest, ask: 'whether the option can be changed' },
     },
   ],
 };

@@ -14,8 +14,8 @@ export const notDispatched: TopicSentences = {
       },
       request: {
         ask: 'when it will be dispatched',
-        polite: 'Could you please tell me when it will be dispatched?',
-        friendly: 'Could you let me know roughly when it will go out?',
+        polite: 'Could you please check and tell me when it will be dispatched?',
+        friendly: 'Could you let me know roughly when it will be dispatched?',
         firm: 'Please tell me the exact date of dispatch.',
       },
     },
@@ -37,10 +37,10 @@ export const lateInTransit: TopicSentences = {
         ],
       },
       request: {
-        ask: 'when it will arrive',
-        polite: 'Could you please tell me when it will arrive?',
+        ask: 'when it is expected to arrive',
+        polite: 'Could you please tell me when it is expected to arrive?',
         friendly: 'Could you let me know roughly when it will arrive?',
-        firm: 'Please tell me the expected date of arrival.',
+        firm: 'Please tell me the exact expected arrival date.',
       },
     },
     {
@@ -53,10 +53,10 @@ export const lateInTransit: TopicSentences = {
         ],
       },
       request: {
-        ask: 'where it is and when it will arrive',
-        polite: 'Could you please check where it is and when it will arrive?',
-        friendly: 'Could you have a look at where it is and when it might arrive?',
-        firm: 'Please check where it is and tell me the expected date of arrival.',
+        ask: 'the delivery status and the expected arrival date',
+        polite: 'Could you please check the delivery status and the expected arrival date?',
+        friendly: 'Could you find out how far it has come and roughly when it will arrive?',
+        firm: 'Please check the delivery status and tell me the exact expected arrival date.',
       },
     },
   ],
@@ -76,31 +76,31 @@ export const trackingStuck: TopicSentences = {
         ],
       },
       request: {
-        ask: 'where it is and when it will arrive',
-        polite: 'Could you please ask the courier where it is and when it will arrive?',
-        friendly: 'Could you have a word with the courier about where it is?',
-        firm: 'Please ask the courier where it is and tell me the expected date of arrival.',
+        ask: 'where it is now and when it is expected to arrive',
+        polite: 'Could you please ask the courier where it is now and when it is expected to arrive?',
+        friendly: 'Could you find out from the courier where it is now?',
+        firm: 'Please ask the courier where it is now and tell me the exact expected arrival date.',
       },
     },
   ],
 };
 
 export const deliveredNotReceived: TopicSentences = {
-  title: 'Parcel not received',
-  subject: 'parcel not received',
+  title: 'Shown as delivered, not received',
+  subject: 'shown as delivered',
   wordings: [
     {
       facts: {
         formal: [
-          'It is shown as delivered on {deliveredOn}, and I have not received it.',
-          'It is shown as delivered, and I have not received it.',
+          'It is shown as delivered on {deliveredOn}, and I have not received it yet.',
+          'It is shown as delivered, and I have not received it yet.',
         ],
       },
       request: {
-        ask: 'where and when it was handed over',
-        polite: 'Could you please check where and when it was handed over?',
-        friendly: 'Could you have a look at where it was left?',
-        firm: 'Please ask the courier where and when it was handed over, and tell me.',
+        ask: 'when and where it was delivered',
+        polite: 'Could you please check when and where it was delivered?',
+        friendly: 'Could you find out when and where it was delivered?',
+        firm: 'Please check with the courier and tell me when and where it was delivered.',
       },
     },
   ],

@@ -115,13 +115,16 @@ export const englishFrame: Frame = {
   ask: {
     polite: [
       'Could you please let me know{by} {ask}?',
-      'I would be grateful if you could tell me{by} {ask}.',
+      'Could you please take another look and let me know{by} {ask}?',
     ],
-    friendly: ['It would help me to know{by} {ask}.', 'Could you have another look and tell me{by} {ask}?'],
-    firm: ['Please confirm{by} {ask}.', 'Please write back{by} to tell me {ask}.'],
+    friendly: [
+      'It would help a lot to know{by} {ask}.',
+      'I would be glad if you could have another look and tell me{by} {ask}.',
+    ],
+    firm: ['Please tell me{by} {ask}.', 'Please take another look and tell me{by} {ask}.'],
     casual: [],
   },
-  by: ' by {replyBy}',
+  by: ' by {replyBy}, if possible,',
   details: {
     letter: 'Details: “{details}”',
     message: 'Details: “{details}”',
@@ -131,7 +134,7 @@ export const englishFrame: Frame = {
   answer: '{label}: {text}',
   thanks: {
     polite: ['Thank you for your help.', 'Thank you for looking into this.', 'Thank you for your time.'],
-    friendly: ['Thanks so much for your help.', 'Many thanks for looking.', 'Thanks again for your time.'],
+    friendly: ['Thanks so much for your help.', 'Thanks for looking into it.', 'Thanks again for your time.'],
     firm: ['Thank you.', 'Thank you for your attention.', 'Thank you for your reply.'],
     casual: [],
   },

@@ -1,30 +1,47 @@
-import type { Frame, LanguagePack } from '../types';
+import type { AgainForms, Frame, LanguagePack } from '../types';
 import { english } from './english';
 import { englishFrame } from './frame';
 
 const opening: Frame['opening']['letter'] = {
   polite: [
-    'I am writing about {order}: {subject}.',
-    'I am writing about this: {subject}.',
-    'I am writing about {order}.',
-    'I am writing about an order.',
+    'I am asking about {order}: {subject}.',
+    'I am asking about this: {subject}.',
+    'I am asking about {order}.',
+    'I am asking about an order.',
   ],
   friendly: [
-    'I am writing in the matter of {order}: {subject}.',
-    'I am writing in this matter: {subject}.',
-    'I am writing in the matter of {order}.',
-    'I am writing in the matter of an order.',
+    'I have a question about {order}: {subject}.',
+    'I have a question about this: {subject}.',
+    'I have a question about {order}.',
+    'I have a question about an order.',
   ],
   firm: [
-    'I am asking you to check {order}: {subject}.',
-    'I am asking you to check this: {subject}.',
-    'I am asking you to check {order}.',
-    'I am asking you to check an order.',
+    'I am requesting an answer about {order}: {subject}.',
+    'I am requesting an answer about this: {subject}.',
+    'I am requesting an answer about {order}.',
+    'I am requesting an answer about an order.',
   ],
   casual: [],
 };
 
-const { letter: again } = englishFrame.openingAgain;
+const again: AgainForms = {
+  sameReader: {
+    formal: [
+      'I asked you on {askedOn} about {order}: {subject}. I have not had an answer yet, so I am asking again.',
+      'I asked you on {askedOn} about this: {subject}. I have not had an answer yet, so I am asking again.',
+      'I asked you on {askedOn} about {order} and have not had an answer yet, so I am asking again.',
+      'I asked you on {askedOn} and have not had an answer yet, so I am asking again.',
+    ],
+  },
+  afterSeller: {
+    formal: [
+      'I asked the seller on {askedOn} about {order}: {subject}. I have not had an answer yet, so I am asking you for help.',
+      'I asked the seller on {askedOn} about this: {subject}. I have not had an answer yet, so I am asking you for help.',
+      'I asked the seller on {askedOn} about {order} and have not had an answer yet, so I am asking you for help.',
+      'I asked the seller on {askedOn} and have not had an answer yet, so I am asking you for help.',
+    ],
+  },
+};
 
 /** English that says what the Korean sentences say, sentence by sentence, rather than what one would write in English. */
 export const englishGloss: LanguagePack = {
@@ -38,33 +55,38 @@ export const englishGloss: LanguagePack = {
       casual: '',
     },
     order: {
-      letter: ['what I ordered on {openingDay}', 'what I ordered'],
+      letter: ['the item I ordered on {openingDay}', 'the item I ordered'],
       message: [
         '“{product}”, ordered on {orderedOn} ({references})',
         '“{product}”, ordered on {orderedOn}',
         '“{product}” ({references})',
         '“{product}”',
-        'what I ordered on {orderedOn} ({references})',
+        'the item I ordered on {orderedOn} ({references})',
         'my order ({references})',
-        'what I ordered on {orderedOn}',
+        'the item I ordered on {orderedOn}',
       ],
-      script: ['what I ordered on {orderedOn}', 'what I ordered'],
+      script: ['the item I ordered on {orderedOn}', 'the item I ordered'],
     },
     opening: { letter: opening, message: opening, script: opening },
     openingAgain: { letter: again, message: again, script: again },
-    foreign: '{details} (passed on word for word, in English)',
+    details: {
+      letter: 'Details: {details}',
+      message: 'Details: {details}',
+      script: 'The details are as follows.\n{details}',
+    },
+    foreign: '“{details}” (written in English and passed on as it is)',
     thanks: {
       polite: [
-        'Thank you for checking this although you are busy.',
-        'Thank you for looking into this although you must be busy.',
+        'Thank you for looking into this although you are busy.',
+        'Thank you for checking this although you must be busy.',
         'Thank you for taking the time to check this.',
       ],
       friendly: [
-        'Thank you very much for your help.',
+        'Thank you very much for your attention.',
         'Thank you very much for your efforts.',
-        'Thank you very much for your care.',
+        'Thank you very much for your help.',
       ],
-      firm: ['Thank you for checking.', 'Thank you for looking into it.', 'I await your answer. Thank you.'],
+      firm: ['Thank you.', 'Thank you for looking into it.', 'I await your answer. Thank you.'],
       casual: [],
     },
     signature: 'From {name}',

@@ -1,10 +1,16 @@
 import type { RequestForms, TopicSentences } from '../types';
 
 const qualityRequest: RequestForms = {
-  ask: 'whether an exchange, repair or refund is possible',
-  polite: 'Could you please tell me how to exchange, repair or refund it?',
-  friendly: 'Could you let me know if an exchange, repair or refund is possible?',
-  firm: 'Please check it and tell me if an exchange, repair or refund is possible.',
+  ask: 'whether and how I can get an exchange, repair or refund',
+  polite: 'Could you please tell me whether and how I can get an exchange, repair or refund?',
+  friendly: 'Could you let me know if I can get an exchange, repair or refund?',
+  firm: 'Please check and tell me whether and when I can get an exchange, repair or refund.',
+};
+
+/** Of what came wrong or broken. */
+const replaceRequest: Omit<RequestForms, 'polite' | 'firm'> = {
+  ask: 'how to get an exchange or a refund',
+  friendly: 'Could you let me know how I can get an exchange or a refund?',
 };
 
 export const wrongItem: TopicSentences = {
@@ -19,31 +25,30 @@ export const wrongItem: TopicSentences = {
         ],
       },
       request: {
-        ask: 'how to exchange or refund it',
-        polite: 'Could you please tell me how to exchange or refund it?',
-        friendly: 'Could you let me know how an exchange or a refund works?',
-        firm: 'Please check what was sent and tell me how to exchange or refund it.',
+        ...replaceRequest,
+        polite: 'Could you please tell me how to exchange it for the item I ordered, or how to get a refund?',
+        firm: 'Please check what was sent and tell me the steps and dates of an exchange or a refund.',
       },
     },
   ],
 };
 
 export const missingItem: TopicSentences = {
-  title: 'Missing part',
-  subject: 'missing part',
+  title: 'Part of the order missing',
+  subject: 'part of it missing',
   wordings: [
     {
       facts: {
         formal: [
-          'Something is missing from what I received on {deliveredOn}.',
-          'Something is missing from what I received.',
+          'I received the item on {deliveredOn}, and part of it is missing.',
+          'I received the item, and part of it is missing.',
         ],
       },
       request: {
-        ask: 'when the rest will come',
-        polite: 'Could you please check whether and when it can be sent?',
-        friendly: 'Could you have a look whether it can be sent?',
-        firm: 'Please check what was sent and tell me when the rest will come.',
+        ask: 'whether and when I can receive the rest',
+        polite: 'Could you please check whether and when I can receive the rest?',
+        friendly: 'Could you let me know if I can receive the rest?',
+        firm: 'Please check what was sent and tell me when I can receive the rest.',
       },
     },
   ],
@@ -56,10 +61,9 @@ export const damaged: TopicSentences = {
     {
       facts: { formal: ['The item arrived damaged on {deliveredOn}.', 'The item arrived damaged.'] },
       request: {
-        ask: 'how to exchange or refund it',
-        polite: 'Could you please tell me how to exchange or refund it?',
-        friendly: 'Could you let me know how an exchange or a refund works?',
-        firm: 'Please check the damage and tell me how to exchange or refund it.',
+        ...replaceRequest,
+        polite: 'Could you please tell me how to get an exchange or a refund?',
+        firm: 'Please check the damage and tell me the steps and dates of an exchange or a refund.',
       },
     },
   ],
@@ -83,8 +87,8 @@ export const defective: TopicSentences = {
     {
       facts: {
         formal: [
-          'I would like the quality of the item I received on {deliveredOn} to be checked.',
-          'I would like the quality of the item I received to be checked.',
+          'There is something I would like to check about the quality of the item I received on {deliveredOn}.',
+          'There is something I would like to check about the quality of the item I received.',
         ],
       },
       request: qualityRequest,

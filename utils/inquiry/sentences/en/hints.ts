@@ -12,7 +12,7 @@ export const englishHints: Record<HintId, string> = {
   'dispatched-day': 'date of dispatch',
   'tracking-number': 'courier and tracking number',
   'received-day': 'date you received it',
-  'requested-day': 'date of your request',
+  'requested-day': 'date of your request to cancel, return or exchange',
   'places-checked': 'where you have looked (door, guard office, parcel locker)',
   reason: 'reason',
   'new-address': 'new delivery address',

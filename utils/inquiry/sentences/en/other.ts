@@ -1,7 +1,7 @@
 import type { TopicSentences } from '../types';
 
 export const sellerSilent: TopicSentences = {
-  title: 'Waiting for an answer',
+  title: 'Request for an answer',
   subject: 'earlier message',
   wordings: [
     {
@@ -14,10 +14,10 @@ export const sellerSilent: TopicSentences = {
         ],
       },
       request: {
-        ask: 'how I can get an answer from the seller',
+        ask: 'when the seller expects to answer',
         polite: 'Could you please help me get an answer from the seller?',
-        friendly: 'Could you lend a hand in getting an answer from the seller?',
-        firm: 'Please check with the seller and tell me when to expect an answer.',
+        friendly: 'Could you help me get an answer from the seller?',
+        firm: 'Please check with the seller and tell me when I can expect an answer.',
       },
     },
     {
@@ -28,10 +28,10 @@ export const sellerSilent: TopicSentences = {
         ],
       },
       request: {
-        ask: 'when to expect an answer',
-        polite: 'Could you please look at my message and reply?',
+        ask: 'when I can expect an answer',
+        polite: 'Could you please check my message and reply?',
         friendly: 'Could you have a look at my message and reply?',
-        firm: 'Please read my message and tell me when to expect an answer.',
+        firm: 'Please check my message and tell me when I can expect an answer.',
       },
     },
   ],
@@ -39,14 +39,15 @@ export const sellerSilent: TopicSentences = {
 
 export const other: TopicSentences = {
   title: 'Question about my order',
+  details: 'Question: “{details}”',
   wordings: [
     {
       facts: { formal: [] },
       request: {
-        ask: 'what you found',
-        polite: 'Could you please look into this and reply?',
+        ask: 'the answer to my question',
+        polite: 'Could you please check this and reply?',
         friendly: 'Could you have a look at this and reply?',
-        firm: 'Please look into this and tell me when to expect an answer.',
+        firm: 'Please check this and tell me when I can expect an answer.',
       },
     },
   ],

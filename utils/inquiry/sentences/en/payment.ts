@@ -8,36 +8,36 @@ export const paymentFailed: TopicSentences = {
     {
       facts: {
         formal: [
-          'An error came up while I was paying by {methods}, and it did not go through.',
-          'An error came up while I was paying, and it did not go through.',
+          'An error came up while I was paying by {methods}, and I could not finish paying.',
+          'An error came up while I was paying, and I could not finish paying.',
         ],
       },
       request: {
-        ask: 'the cause of the error and how to pay',
-        polite: 'Could you please tell me the cause and how to pay?',
-        friendly: 'Could you let me know how I can complete the payment?',
-        firm: 'Please check the cause and tell me how to pay again.',
+        ask: 'the cause of the error and how to finish paying',
+        polite: 'Could you please tell me the cause of the error and how to finish paying?',
+        friendly: 'Could you let me know how I can finish paying?',
+        firm: 'Please check the cause of the error and tell me how I can pay again.',
       },
     },
   ],
 };
 
 export const paidButNoOrder: TopicSentences = {
-  title: 'Payment without an order',
-  subject: 'payment without an order',
+  title: 'Order confirmation after payment',
+  subject: 'order confirmation after payment',
   wordings: [
     {
       facts: {
         formal: [
-          'I paid by {methods}, and I cannot see that the order was placed.',
-          'I paid, and I cannot see that the order was placed.',
+          'I paid by {methods}, and I cannot tell whether the order was placed.',
+          'I paid, and I cannot tell whether the order was placed.',
         ],
       },
       request: {
         ask: 'whether the payment and the order went through',
-        polite: 'Could you please check whether both went through?',
-        friendly: 'Could you have a look whether the order went through?',
-        firm: 'Please check the payment and the order and tell me the result.',
+        polite: 'Could you please check whether the payment and the order went through?',
+        friendly: 'Could you find out whether the order was placed?',
+        firm: 'Please check the payment and whether the order was placed, and tell me the result.',
       },
     },
   ],
@@ -56,30 +56,30 @@ export const chargedTwice: TopicSentences = {
       },
       request: {
         ask: 'whether I was charged twice and when it will be cancelled',
-        polite: 'Could you please check, and cancel the second charge if there is one?',
-        friendly: 'Could you have a look, and cancel the second charge if there is one?',
-        firm: 'Please check and tell me when the second charge will be cancelled.',
+        polite: 'Could you please check the payments and cancel any second charge?',
+        friendly: 'Could you look at the payments and cancel any second charge?',
+        firm: 'Please check the payments and tell me when the second charge will be cancelled.',
       },
     },
   ],
 };
 
 export const depositUnconfirmed: TopicSentences = {
-  title: 'Deposit not confirmed',
-  subject: 'deposit',
+  title: 'Deposit confirmation',
+  subject: 'deposit confirmation',
   wordings: [
     {
       facts: {
         formal: [
-          '{elapsed}, and the order is still shown as awaiting the deposit.',
+          '{elapsed}, and it is still shown as awaiting the deposit.',
           'The order is still shown as awaiting the deposit.',
         ],
       },
       request: {
-        ask: 'whether the deposit has arrived',
-        polite: 'Could you please check whether it has arrived?',
-        friendly: 'Could you have a look whether the deposit has arrived?',
-        firm: 'Please check it and tell me the result.',
+        ask: 'whether the deposit has been confirmed',
+        polite: 'Could you please tell me whether the deposit has been confirmed?',
+        friendly: 'Could you let me know if the deposit has been confirmed?',
+        firm: 'Please check the deposit and tell me the result.',
       },
     },
   ],
@@ -93,9 +93,9 @@ export const receipt: TopicSentences = {
       facts: { formal: ['I need a receipt for this order.'] },
       request: {
         ask: 'how to get the receipt',
-        polite: 'Could you please tell me how to get it?',
-        friendly: 'Could you let me know how to get it?',
-        firm: 'Please check whether you can make it out and tell me the steps.',
+        polite: 'Could you please tell me how to get the receipt?',
+        friendly: 'Could you let me know how I can get the receipt?',
+        firm: 'Please check whether a receipt is available and tell me the steps.',
       },
     },
   ],

@@ -9,11 +9,15 @@ export const englishQuestions: Questions = {
     },
     reason: { question: 'What is the reason?', example: 'e.g. I chose the wrong size', label: 'Reason' },
     'new-address': {
-      question: 'To which address?',
+      question: 'Which address should it be changed to?',
       example: 'e.g. street, number, flat',
       label: 'New address',
     },
-    'new-option': { question: 'Which option instead?', example: 'e.g. black, size M', label: 'New option' },
+    'new-option': {
+      question: 'Which option would you like instead?',
+      example: 'e.g. black, size M',
+      label: 'New option',
+    },
     'received-instead': {
       question: 'What did you receive instead?',
       example: 'e.g. black instead of white',
@@ -25,7 +29,7 @@ export const englishQuestions: Questions = {
       label: 'Missing',
     },
     damage: {
-      question: 'What is damaged, and how was the box?',
+      question: 'What is damaged, and how? What state is the packaging in?',
       example: 'e.g. handle broken, corner of the box crushed',
       label: 'Damage',
     },
@@ -36,7 +40,7 @@ export const englishQuestions: Questions = {
     },
     'already-tried': {
       question: 'Have you tried anything already?',
-      example: 'e.g. another socket, a restart',
+      example: 'e.g. another socket, switching it on again',
       label: 'Tried so far',
     },
     'error-text': {
@@ -55,9 +59,9 @@ export const englishQuestions: Questions = {
       label: 'Time of payment',
     },
     depositor: {
-      question: 'In whose name and when was it deposited?',
+      question: 'In whose name and when did you make the deposit?',
       example: 'e.g. Kim Yesi, 22 November, 9 am',
-      label: 'Deposit',
+      label: 'Deposit details',
     },
     'receipt-kind': {
       question: 'Which kind of receipt do you need?',
@@ -67,7 +71,7 @@ export const englishQuestions: Questions = {
     'earlier-inquiry': {
       question: 'When and where did you ask before?',
       example: 'e.g. on 18 November, by inquiry to the seller',
-      label: 'Asked before',
+      label: 'Earlier inquiry',
     },
     question: {
       question: 'What would you like to know?',
@@ -82,7 +86,7 @@ export const englishQuestions: Questions = {
     'dispatched-day': 'When was it dispatched?',
     'tracking-number': 'What is the tracking number?',
     'received-day': 'When did you receive it?',
-    'requested-day': 'When did you ask for it?',
+    'requested-day': 'When did you ask for the cancellation, return or exchange?',
     'payment-method': 'How did you pay?',
     'payment-amount': 'How much did you pay?',
   },

@@ -3,9 +3,9 @@ import type { LanguagePack } from '../types';
 export const englishRemedies: LanguagePack['remedies'] = {
   exchange: {
     ask: 'whether it can be exchanged, and how',
-    polite: 'Could you please exchange it for the same item and tell me the steps?',
-    friendly: 'Could you exchange it for the same item for me?',
-    firm: 'Please check whether it can be exchanged for the same item and tell me the steps and dates.',
+    polite: 'Could you please exchange it and tell me the steps?',
+    friendly: 'Could you exchange it for me?',
+    firm: 'Please check whether it can be exchanged and tell me the steps and dates.',
   },
   refund: {
     ask: 'whether it can be refunded, and how',
@@ -20,9 +20,9 @@ export const englishRemedies: LanguagePack['remedies'] = {
     firm: 'Please check whether it can be repaired and tell me the steps and dates.',
   },
   resend: {
-    ask: 'when the rest will come',
-    polite: 'Could you please send what is missing and tell me when it will come?',
-    friendly: 'Could you send me what is missing?',
-    firm: 'Please check whether you can send what is missing and tell me the date.',
+    ask: 'whether and when I can receive the rest',
+    polite: 'Could you please send the rest and tell me when?',
+    friendly: 'Could you send me the rest?',
+    firm: 'Please check whether the rest can be sent and tell me the date of dispatch.',
   },
 };

@@ -1,31 +1,38 @@
 import type { RequestForms, TopicSentences } from '../types';
 
 const refundRequest: RequestForms = {
-  ask: 'how far the refund has come and its date',
-  polite: 'Could you please check the refund and its date?',
-  friendly: 'Could you have a look at when the refund will come?',
-  firm: 'Please check the refund and tell me its exact date.',
+  ask: 'the refund status and date',
+  polite: 'Could you please tell me the refund status and date?',
+  friendly: 'Could you find out roughly when it will be refunded?',
+  firm: 'Please tell me the refund status and the exact date.',
 };
 
 const pickupRequest: RequestForms = {
   ask: 'when it will be picked up',
   polite: 'Could you please check when it will be picked up?',
-  friendly: 'Could you have a look at when it will be picked up?',
-  firm: 'Please check the request and tell me the pickup date.',
+  friendly: 'Could you find out roughly when it will be picked up?',
+  firm: 'Please check the pickup request and tell me the exact pickup date.',
 };
 
 const returnProgressRequest: RequestForms = {
-  ask: 'how far the return has come and what comes next',
-  polite: 'Could you please check how far it has come?',
-  friendly: 'Could you have a look at how it is going?',
-  firm: 'Please check the return and tell me the dates of the next steps.',
+  ask: 'the return status and the dates of the next steps',
+  polite: 'Could you please check the return status and the dates of the next steps?',
+  friendly: 'Could you find out how far the return has come?',
+  firm: 'Please check the return status and tell me the exact dates of the next steps.',
 };
 
 const exchangeProgressRequest: RequestForms = {
-  ask: 'how far the exchange has come and when the new item will be sent',
-  polite: 'Could you please check how far the exchange has come and when the new item will be sent?',
-  friendly: 'Could you have a look at when the new item will be sent?',
-  firm: 'Please check the exchange and tell me the date of dispatch.',
+  ask: 'the exchange status and the new item’s dispatch date',
+  polite: 'Could you please check the exchange status and the new item’s dispatch date?',
+  friendly: 'Could you find out roughly when the new item will be dispatched?',
+  firm: 'Please check the exchange status and tell me the new item’s exact dispatch date.',
+};
+
+const sendBackRequest: RequestForms = {
+  ask: 'how to send the item back',
+  polite: 'Could you please tell me how to send the item back?',
+  friendly: 'Could you let me know how I can send the item back?',
+  firm: 'Please tell me how to send the item back and the pickup date.',
 };
 
 export const returnGoods: TopicSentences = {
@@ -44,20 +51,20 @@ export const returnGoods: TopicSentences = {
       facts: { formal: ['The return is now shown as completed.'] },
       request: {
         ask: 'the result of the return',
-        polite: 'Could you please confirm the result?',
-        friendly: 'Could you have a look whether it went through?',
-        firm: 'Please check the result and let me know.',
+        polite: 'Could you please check the result of the return?',
+        friendly: 'Could you find out whether the return went through?',
+        firm: 'Please check and tell me how the return was handled.',
       },
     },
     {
-      when: ['cancel-requested', 'cancelled'],
-      facts: { formal: ['I would like to send back the item of an order that is being cancelled.'] },
-      request: {
-        ask: 'how to send it back',
-        polite: 'Could you please tell me how to send it back?',
-        friendly: 'Could you let me know how to send it back?',
-        firm: 'Please tell me the steps and the pickup date.',
-      },
+      when: ['cancel-requested'],
+      facts: { formal: ['I would like to send back the item of an order that I asked to cancel.'] },
+      request: sendBackRequest,
+    },
+    {
+      when: ['cancelled'],
+      facts: { formal: ['I would like to send back the item of a cancelled order.'] },
+      request: sendBackRequest,
     },
     {
       facts: {
@@ -68,9 +75,9 @@ export const returnGoods: TopicSentences = {
       },
       request: {
         ask: 'the steps of the return and the pickup date',
-        polite: 'Could you please tell me the steps and the pickup date?',
-        friendly: 'Could you let me know how the return works?',
-        firm: 'Please tell me the steps and the exact pickup date.',
+        polite: 'Could you please tell me the steps of the return and the pickup date?',
+        friendly: 'Could you let me know how I can return it?',
+        firm: 'Please tell me the steps of the return and the exact pickup date.',
       },
     },
   ],
@@ -91,10 +98,10 @@ export const exchange: TopicSentences = {
       when: ['exchanged'],
       facts: { formal: ['The exchange is now shown as completed.'] },
       request: {
-        ask: 'the result of the exchange and where the new item is',
-        polite: 'Could you please check the result and where the new item is?',
-        friendly: 'Could you have a look whether it went through?',
-        firm: 'Please check the result and tell me where the new item is.',
+        ask: 'the exchange result and the new item’s delivery status',
+        polite: 'Could you please check the exchange result and the new item’s delivery status?',
+        friendly: 'Could you find out whether the exchange went through?',
+        firm: 'Please check the exchange result and tell me the new item’s delivery status.',
       },
     },
     {
@@ -105,10 +112,10 @@ export const exchange: TopicSentences = {
         ],
       },
       request: {
-        ask: 'whether an exchange is possible, and how',
+        ask: 'whether I can exchange it, and how',
         polite: 'Could you please tell me whether that is possible, and how?',
-        friendly: 'Could you let me know how the exchange works?',
-        firm: 'Please check whether that is possible and tell me the steps.',
+        friendly: 'Could you let me know how I can exchange it?',
+        firm: 'Please check whether that is possible and tell me the steps and dates.',
       },
     },
   ],
@@ -161,7 +168,7 @@ export const refundLate: TopicSentences = {
     },
     {
       when: ['cancelled'],
-      facts: { formal: ['The order is shown as cancelled, and I have not seen the refund yet.'] },
+      facts: { formal: ['The cancellation is shown as completed, and I have not seen the refund yet.'] },
       request: refundRequest,
     },
     {
@@ -179,7 +186,7 @@ export const refundLate: TopicSentences = {
       when: ['returned'],
       facts: {
         formal: [
-          'It was collected on {collectedOn} and is shown as returned, and I have not seen the refund yet.',
+          'The returned item was collected on {collectedOn} and the return is shown as completed, and I have not seen the refund yet.',
           'The return is shown as completed, and I have not seen the refund yet.',
         ],
       },

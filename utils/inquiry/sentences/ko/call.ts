@@ -19,6 +19,6 @@ export const koreanChannels: LanguagePack['channels'] = {
 
 export const koreanConsumerLines: LanguagePack['consumer'] = {
   fact: '있었던 일: {fact}',
-  noAnswer: '받은 답변: 아직 받지 못했습니다.',
-  ask: '바라는 것: {ask}',
+  noAnswer: '받은 답변: 아직 없습니다.',
+  ask: '알고 싶은 내용: {ask}',
 };

@@ -14,10 +14,10 @@ const openingOfOrder: Frame['opening']['letter'] = {
     '주문 건으로 문의드립니다.',
   ],
   firm: [
-    '{order}의 {subject} 건으로 확인을 요청드립니다.',
-    '{subject} 건으로 확인을 요청드립니다.',
-    '{order} 건으로 확인을 요청드립니다.',
-    '주문 건으로 확인을 요청드립니다.',
+    '{order}의 {subject} 건으로 답변을 요청드립니다.',
+    '{subject} 건으로 답변을 요청드립니다.',
+    '{order} 건으로 답변을 요청드립니다.',
+    '주문 건으로 답변을 요청드립니다.',
   ],
   casual: [],
 };
@@ -25,7 +25,7 @@ const openingOfOrder: Frame['opening']['letter'] = {
 const openingOfProduct: Frame['opening']['message'] = {
   polite: ['{order} {subject} 관련 문의드립니다.', ...openingOfOrder.polite.slice(1)],
   friendly: ['{order} {subject} 건으로 문의드립니다.', ...openingOfOrder.friendly.slice(1)],
-  firm: ['{order} {subject} 건으로 확인을 요청드립니다.', ...openingOfOrder.firm.slice(1)],
+  firm: ['{order} {subject} 건으로 답변을 요청드립니다.', ...openingOfOrder.firm.slice(1)],
   casual: [
     '{order} {subject} 관련해서 문의드려요.',
     '{subject} 관련해서 문의드려요.',
@@ -79,7 +79,7 @@ export const koreanFrame: Frame = {
     polite: '안녕하세요.',
     friendly: '안녕하세요, 늘 수고 많으십니다.',
     firm: '안녕하세요.',
-    casual: '안녕하세요.',
+    casual: '안녕하세요, 늘 수고 많으세요.',
   },
   order: {
     letter: ['{openingDay}에 주문한 상품', '주문한 상품'],
@@ -108,18 +108,21 @@ export const koreanFrame: Frame = {
   factAgain: '앞서 말씀드린 대로, {fact}',
   ask: {
     polite: [
-      '{by}{ask:을/를} 알려 주시기를 부탁드립니다.',
-      '{by}{ask:을/를} 확인하여 회신해 주시기를 부탁드립니다.',
+      '{ask:을/를} {by}알려 주시기를 부탁드립니다.',
+      '다시 한번 살펴보시고 {ask:을/를} {by}알려 주시기를 부탁드립니다.',
     ],
     friendly: [
-      '{by}{ask:을/를} 알려 주시면 큰 도움이 되겠습니다.',
-      '{by}{ask:을/를} 살펴봐 주시면 고맙겠습니다.',
+      '{ask:을/를} {by}알려 주시면 큰 도움이 되겠습니다.',
+      '한 번 더 살펴보시고 {ask:을/를} {by}알려 주시면 좋겠습니다.',
     ],
     firm: [
-      '{by}{ask:을/를} 회신해 주시기 바랍니다.',
-      '{by}{ask:을/를} 확인하여 그 결과를 회신해 주시기 바랍니다.',
+      '{ask:을/를} {by}알려 주시기 바랍니다.',
+      '다시 한번 살펴보고 {ask:을/를} {by}알려 주시기 바랍니다.',
     ],
-    casual: ['{by}{ask:을/를} 알려 주시면 고맙겠어요.', '{by}{ask:을/를} 확인해 주시면 좋겠어요.'],
+    casual: [
+      '{ask:을/를} {by}알려 주시면 큰 도움이 되겠어요.',
+      '한 번 더 살펴보시고 {ask:을/를} {by}알려 주시면 좋겠어요.',
+    ],
   },
   by: '가능하시면 {replyBy}까지 ',
   details: {
@@ -127,17 +130,17 @@ export const koreanFrame: Frame = {
     message: '상세 내용: {details}',
     script: '자세한 내용은 다음과 같습니다.\n{details}',
   },
-  foreign: '“{details}” (영어로 적은 것을 그대로 옮겼습니다.)',
+  foreign: '“{details}” (영어로 쓴 내용을 그대로 옮겼습니다.)',
   answer: '{label}: {text}',
   thanks: {
     polite: [
-      '바쁘신 중에 확인해 주셔서 감사합니다.',
-      '바쁘실 텐데 살펴봐 주셔서 감사합니다.',
+      '바쁘신 중에 살펴봐 주셔서 감사합니다.',
+      '바쁘실 텐데 확인해 주셔서 감사합니다.',
       '시간 내어 확인해 주셔서 감사합니다.',
     ],
-    friendly: ['도와주셔서 감사드립니다.', '늘 애써 주셔서 감사드립니다.', '신경 써 주셔서 감사드립니다.'],
-    firm: ['확인해 주셔서 감사합니다.', '살펴봐 주셔서 감사합니다.', '답변 기다리겠습니다. 감사합니다.'],
-    casual: ['도와주셔서 감사드려요.', '신경 써 주셔서 감사드려요.', '애써 주셔서 감사드려요.'],
+    friendly: ['신경 써 주셔서 감사드립니다.', '애써 주셔서 감사드립니다.', '도와주셔서 감사드립니다.'],
+    firm: ['감사합니다.', '살펴봐 주셔서 감사합니다.', '답변 기다리겠습니다. 감사합니다.'],
+    casual: ['신경 써 주셔서 감사드려요.', '애써 주셔서 감사드려요.', '도와주셔서 감사드려요.'],
   },
   signature: '{name} 드림',
   titleAgain: '{title}(재문의)',

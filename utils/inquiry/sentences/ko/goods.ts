@@ -1,11 +1,18 @@
 import type { RequestForms, TopicSentences } from '../types';
 
 const qualityRequest: RequestForms = {
-  ask: '교환, 수리, 환불 중 가능한 처리와 그 절차',
-  polite: '교환, 수리, 환불 중 가능한 처리와 그 절차를 안내해 주시기 바랍니다.',
-  friendly: '번거로우시겠지만 교환이나 수리, 환불이 가능한지 안내를 부탁드립니다.',
-  firm: '상태를 확인하고, 교환, 수리, 환불 중 가능한 처리와 일정을 알려 주시기 바랍니다.',
+  ask: '교환, 수리, 환불 중 가능한 조치와 그 절차',
+  polite: '교환, 수리, 환불 중 가능한 조치와 그 절차를 안내해 주시기 바랍니다.',
+  friendly: '교환이나 수리, 환불이 가능한지 알려 주시기를 부탁드립니다.',
+  firm: '교환, 수리, 환불 중 가능한 조치와 그 일정을 확인하여 알려 주시기 바랍니다.',
   casual: '교환이나 수리, 환불이 가능한지 알려 주실 수 있을까요?',
+};
+
+/** Of what came wrong or broken. */
+const replaceRequest: Omit<RequestForms, 'polite' | 'firm'> = {
+  ask: '교환 또는 환불 절차',
+  friendly: '교환이나 환불을 어떻게 진행하면 되는지 알려 주시기를 부탁드립니다.',
+  casual: '교환이나 환불을 어떻게 진행하면 되는지 알려 주실 수 있을까요?',
 };
 
 export const wrongItem: TopicSentences = {
@@ -18,31 +25,35 @@ export const wrongItem: TopicSentences = {
         casual: ['{deliveredOn}에 받은 상품이 주문한 것과 달라요.', '받은 상품이 주문한 것과 달라요.'],
       },
       request: {
-        ask: '교환 또는 환불 절차',
+        ...replaceRequest,
         polite: '주문한 상품으로 교환하거나 환불받을 수 있는 절차를 안내해 주시기 바랍니다.',
-        friendly: '번거로우시겠지만 교환이나 환불을 어떻게 진행하면 되는지 안내를 부탁드립니다.',
         firm: '발송 내역을 확인하고, 교환 또는 환불 절차와 일정을 알려 주시기 바랍니다.',
-        casual: '교환이나 환불을 어떻게 진행하면 되는지 알려 주실 수 있을까요?',
       },
     },
   ],
 };
 
 export const missingItem: TopicSentences = {
-  title: '누락 상품 문의',
-  subject: '구성품 누락',
+  title: '상품 일부 누락 문의',
+  subject: '일부 누락',
   wordings: [
     {
       facts: {
-        formal: ['{deliveredOn}에 받은 상품에 빠진 것이 있습니다.', '받은 상품에 빠진 것이 있습니다.'],
-        casual: ['{deliveredOn}에 받은 상품에 빠진 것이 있어요.', '받은 상품에 빠진 것이 있어요.'],
+        formal: [
+          '{deliveredOn}에 상품을 받았으나 일부가 빠져 있습니다.',
+          '상품을 받았으나 일부가 빠져 있습니다.',
+        ],
+        casual: [
+          '{deliveredOn}에 상품을 받았는데 일부가 빠져 있어요.',
+          '상품을 받았는데 일부가 빠져 있어요.',
+        ],
       },
       request: {
-        ask: '빠진 것을 받을 수 있는 일정',
-        polite: '빠진 것을 받을 수 있는지와 그 일정을 확인해 주시기 바랍니다.',
-        friendly: '번거로우시겠지만 빠진 것을 보내 주실 수 있는지 살펴봐 주시기를 부탁드립니다.',
-        firm: '발송 내역을 확인하고, 빠진 것을 받을 수 있는 날짜를 알려 주시기 바랍니다.',
-        casual: '빠진 것을 보내 주실 수 있는지 확인해 주실 수 있을까요?',
+        ask: '누락분을 받을 수 있는지와 그 일정',
+        polite: '누락분을 받을 수 있는지, 언제 받을 수 있는지 확인해 주시기 바랍니다.',
+        friendly: '누락분을 받을 수 있는지 알려 주시기를 부탁드립니다.',
+        firm: '발송 내역을 확인하고, 누락분을 언제 받을 수 있는지 알려 주시기 바랍니다.',
+        casual: '누락분을 받을 수 있는지 알려 주실 수 있을까요?',
       },
     },
   ],
@@ -58,11 +69,9 @@ export const damaged: TopicSentences = {
         casual: ['상품이 {deliveredOn}에 파손된 상태로 도착했어요.', '상품이 파손된 상태로 도착했어요.'],
       },
       request: {
-        ask: '교환 또는 환불 절차',
+        ...replaceRequest,
         polite: '교환 또는 환불 절차를 안내해 주시기 바랍니다.',
-        friendly: '번거로우시겠지만 교환이나 환불을 어떻게 진행하면 되는지 안내를 부탁드립니다.',
         firm: '파손 상태를 확인하고, 교환 또는 환불 절차와 일정을 알려 주시기 바랍니다.',
-        casual: '교환이나 환불을 어떻게 진행하면 되는지 알려 주실 수 있을까요?',
       },
     },
   ],
@@ -75,8 +84,8 @@ export const defective: TopicSentences = {
     {
       when: ['told'],
       facts: {
-        formal: ['{deliveredOn}에 받은 상품에 품질 문제가 있습니다.', '받은 상품에 품질 문제가 있습니다.'],
-        casual: ['{deliveredOn}에 받은 상품에 품질 문제가 있어요.', '받은 상품에 품질 문제가 있어요.'],
+        formal: ['{deliveredOn}에 받은 상품에 문제가 있습니다.', '받은 상품에 문제가 있습니다.'],
+        casual: ['{deliveredOn}에 받은 상품에 문제가 있어요.', '받은 상품에 문제가 있어요.'],
       },
       request: qualityRequest,
     },
@@ -84,12 +93,12 @@ export const defective: TopicSentences = {
     {
       facts: {
         formal: [
-          '{deliveredOn}에 받은 상품의 품질을 확인받고자 합니다.',
-          '받은 상품의 품질을 확인받고자 합니다.',
+          '{deliveredOn}에 받은 상품의 품질에 대해 확인하고 싶은 점이 있습니다.',
+          '받은 상품의 품질에 대해 확인하고 싶은 점이 있습니다.',
         ],
         casual: [
-          '{deliveredOn}에 받은 상품의 품질을 확인받고 싶어요.',
-          '받은 상품의 품질을 확인받고 싶어요.',
+          '{deliveredOn}에 받은 상품의 품질에 대해 확인하고 싶은 점이 있어요.',
+          '받은 상품의 품질에 대해 확인하고 싶은 점이 있어요.',
         ],
       },
       request: qualityRequest,

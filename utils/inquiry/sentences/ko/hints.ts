@@ -2,7 +2,7 @@ import type { HintId } from '../../types';
 import type { AttachmentId } from '../types';
 
 export const koreanHints: Record<HintId, string> = {
-  'details-cut': '상세 내용이 길어 앞부분만 담았습니다. 나머지는 이어서 보내 주세요',
+  'details-cut': '상세 내용이 길어 앞부분만 담았어요. 나머지는 이어서 보내 주세요',
   'order-number': '주문번호',
   'order-number-public': '주문번호(공개 글에는 적지 말고 1:1 문의로 전달)',
   'product-name': '상품명',
@@ -12,7 +12,7 @@ export const koreanHints: Record<HintId, string> = {
   'dispatched-day': '발송된 날짜',
   'tracking-number': '택배사와 운송장 번호',
   'received-day': '받은 날짜',
-  'requested-day': '접수한 날짜',
+  'requested-day': '취소·반품·교환을 접수한 날짜',
   'places-checked': '찾아본 곳(문 앞, 경비실, 무인 택배함)',
   reason: '사유',
   'new-address': '새 배송지',
@@ -30,7 +30,7 @@ export const koreanHints: Record<HintId, string> = {
   'payment-amount': '결제 금액',
   depositor: '입금자 이름과 입금한 시각',
   'receipt-kind': '필요한 서류의 종류(카드 전표, 현금영수증 등)',
-  'earlier-inquiry': '먼저 문의한 날짜와 창구',
+  'earlier-inquiry': '이전에 문의한 날짜와 창구',
   question: '문의할 내용',
 };
 
@@ -45,5 +45,5 @@ export const koreanAttachments: Record<AttachmentId, string> = {
   'payment-record': '결제 내역 화면 캡처(카드번호는 가리기)',
   'deposit-record': '이체 확인 화면 캡처(계좌번호는 가리기)',
   'tracking-screen': '배송 조회 화면 캡처',
-  'inquiry-record': '먼저 보낸 문의 화면 캡처',
+  'inquiry-record': '이전에 보낸 문의 화면 캡처',
 };

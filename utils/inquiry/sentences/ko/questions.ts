@@ -9,30 +9,38 @@ export const koreanQuestions: Questions = {
     },
     reason: { question: '이유가 무엇인가요?', example: '예: 사이즈를 잘못 골랐습니다', label: '사유' },
     'new-address': {
-      question: '어디로 바꿀까요?',
+      question: '어느 주소로 바꾸시겠어요?',
       example: '예: 도로명 주소와 상세 주소',
       label: '새 배송지',
     },
-    'new-option': { question: '어떤 옵션으로 바꿀까요?', example: '예: 블랙, 사이즈 M', label: '바꿀 옵션' },
+    'new-option': {
+      question: '어떤 옵션으로 바꾸시겠어요?',
+      example: '예: 블랙, 사이즈 M',
+      label: '바꿀 옵션',
+    },
     'received-instead': {
       question: '실제로 무엇을 받으셨나요?',
       example: '예: 화이트가 아니라 블랙',
       label: '받은 상품',
     },
-    'missing-parts': { question: '무엇이 몇 개 빠졌나요?', example: '예: 충전 케이블 1개', label: '빠진 것' },
+    'missing-parts': {
+      question: '무엇이 몇 개 빠졌나요?',
+      example: '예: 충전 케이블 1개',
+      label: '누락 내역',
+    },
     damage: {
-      question: '어디가 어떻게 파손됐나요? 포장은요?',
+      question: '어디가 어떻게 파손됐나요? 포장 상태는 어떤가요?',
       example: '예: 손잡이가 부러짐, 상자 모서리가 찌그러짐',
       label: '파손 상태',
     },
     symptom: {
-      question: '증상이 무엇이고, 언제 처음 나타났나요?',
+      question: '어떤 증상이 언제 처음 나타났나요?',
       example: '예: 받은 다음 날부터 전원이 켜지지 않음',
       label: '증상',
     },
     'already-tried': {
-      question: '이미 해 보신 것이 있나요?',
-      example: '예: 다른 콘센트, 다시 시작',
+      question: '이미 시도해 보신 것이 있나요?',
+      example: '예: 다른 콘센트에 연결, 다시 켜기',
       label: '시도해 본 것',
     },
     'error-text': {
@@ -53,7 +61,7 @@ export const koreanQuestions: Questions = {
     depositor: {
       question: '누구 이름으로 언제 입금하셨나요?',
       example: '예: 김예시, 11월 22일 오전 9시',
-      label: '입금',
+      label: '입금 정보',
     },
     'receipt-kind': {
       question: '어떤 서류가 필요하신가요?',
@@ -63,7 +71,7 @@ export const koreanQuestions: Questions = {
     'earlier-inquiry': {
       question: '언제 어디에 문의하셨나요?',
       example: '예: 11월 18일 판매자 문의',
-      label: '먼저 한 문의',
+      label: '이전 문의',
     },
     question: { question: '무엇이 궁금하신가요?', example: '예: 선물 포장이 되나요?', label: '문의 내용' },
   },
@@ -74,10 +82,10 @@ export const koreanQuestions: Questions = {
     'dispatched-day': '언제 발송됐나요?',
     'tracking-number': '운송장 번호가 무엇인가요?',
     'received-day': '언제 받으셨나요?',
-    'requested-day': '언제 접수하셨나요?',
-    'payment-method': '무엇으로 결제하셨나요?',
+    'requested-day': '취소·반품·교환을 언제 접수하셨나요?',
+    'payment-method': '어떤 수단으로 결제하셨나요?',
     'payment-amount': '얼마를 결제하셨나요?',
   },
-  remedy: '어떻게 해 주면 좋을까요?',
-  remedies: { exchange: '교환', refund: '환불', repair: '수리', resend: '빠진 것 보내기' },
+  remedy: '어떤 처리를 원하시나요?',
+  remedies: { exchange: '교환', refund: '환불', repair: '수리', resend: '누락분 받기' },
 };
