@@ -3,7 +3,7 @@ import { languagesOf, loadEntries, loadFinder, type Finder } from '../../utils/f
 import { matchesByStatus } from '../../utils/faq/matchesByStatus';
 import type { FaqMatch } from '../../utils/faq/types';
 import type { Language } from '../../utils/inquiry/types';
-import { currentItem, currentOrder, isNaverOrder } from '../../utils/state/selected';
+import { currentItem, currentOrder, currentTopic, isNaverOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { useLoaded } from '../ui/useLoaded';
 
@@ -24,10 +24,11 @@ export interface Matches {
 const loading: Matches = { state: 'loading', matches: [] };
 const failed: Matches = { state: 'failed', matches: [] };
 
-/** The answers that fit: by the order's status at once, by the shopper's words once searching is loaded. */
+/** The answers that fit: by the order's status at once, the chosen problem's first; by words once searching is loaded. */
 export function useMatches(query: string) {
   const language = usePopup((state) => state.interfaceLanguage);
   const status = usePopup((state) => currentItem(state).status?.value);
+  const topic = usePopup(currentTopic);
   const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
   const entriesFor = useLoaded(loaders[language]);
   const [finders, setFinders] = useState<Partial<Record<Language, Finder | 'failed'>>>({});
@@ -36,8 +37,12 @@ export function useMatches(query: string) {
     if (entriesFor === null) return loading;
     if (entriesFor === 'failed') return failed;
     const context = { ...(status && { status }), naver };
-    if (query.trim() === '')
-      return { state: 'found', matches: matchesByStatus(entriesFor, context).slice(0, BY_STATUS) };
+    if (query.trim() === '') {
+      const likely = matchesByStatus(entriesFor, context);
+      const isAbout = ({ entry }: FaqMatch) => entry.topic === topic;
+      const ordered = [...likely.filter(isAbout), ...likely.filter((match) => !isAbout(match))];
+      return { state: 'found', matches: ordered.slice(0, BY_STATUS) };
+    }
     for (const typed of languagesOf(query, language)) {
       const finder = finders[typed];
       if (finder === undefined) return { ...loading, wanted: typed };
@@ -46,7 +51,7 @@ export function useMatches(query: string) {
       if (matches.length > 0) return { state: 'found', matches };
     }
     return { state: 'found', matches: [] };
-  }, [entriesFor, finders, language, naver, query, status]);
+  }, [entriesFor, finders, language, naver, query, status, topic]);
 
   const load = useCallback((wanted: Language) => {
     const keep = (finder: Finder | 'failed') =>

@@ -44,15 +44,15 @@ test('each channel and tone has its form', async ({ openAt }) => {
 test('a question is answered into the message, one after another', async ({ openAt }) => {
   const { popup } = await openAt(TUESDAY, { sample: 'delivered' });
   await popup.getByTestId('topic').selectOption('defective');
-  await expect(popup.getByTestId('question')).toContainText('증상이 무엇이고');
+  await expect(popup.getByTestId('question')).toContainText('어떤 증상이');
   await picture(popup, 'question');
   await popup.getByTestId('answer').fill('받은 날부터 전원이 켜지지 않음');
   await popup.getByTestId('answer').press('Enter');
   await expect(bodyOf(popup)).toHaveValue(/증상: 받은 날부터 전원이 켜지지 않음/);
-  await expect(popup.getByTestId('question')).toContainText('이미 해 보신 것');
+  await expect(popup.getByTestId('question')).toContainText('이미 시도해 보신 것');
   await popup.getByText('건너뛰기').click();
   await popup.getByTestId('remedy-exchange').click();
-  await expect(bodyOf(popup)).toHaveValue(/같은 상품으로 교환을 부탁드리며/);
+  await expect(bodyOf(popup)).toHaveValue(/교환을 부탁드리며/);
   await picture(popup, 'answered');
 });
 

@@ -49,10 +49,10 @@ describe('a question', () => {
   it('takes an answer into the message and makes place for the next', async () => {
     const popup = await opened();
     popup.store.getState().chooseTopic('defective');
-    await waitFor(() => expect(popup.part('question').textContent).toContain('증상이 무엇이고'));
+    await waitFor(() => expect(popup.part('question').textContent).toContain('어떤 증상이'));
     fireEvent.input(popup.part('answer'), { target: { value: '소리가 안 남' } });
     fireEvent.submit(popup.part('answer').closest('form')!);
-    await waitFor(() => expect(popup.part('question').textContent).toContain('이미 해 보신'));
+    await waitFor(() => expect(popup.part('question').textContent).toContain('이미 시도해 보신'));
     expect(body(popup)).toContain('증상: 소리가 안 남');
     expect(document.activeElement).toBe(popup.part('answer'));
   });
@@ -75,7 +75,7 @@ describe('a question', () => {
     const popup = await opened();
     popup.store.getState().chooseTopic('defective');
     popup.store.getState().editBody('defective', '제 글입니다.\n감사합니다.');
-    await waitFor(() => expect(popup.part('question').textContent).toContain('증상이 무엇이고'));
+    await waitFor(() => expect(popup.part('question').textContent).toContain('어떤 증상이'));
     fireEvent.input(popup.part('answer'), { target: { value: '소리가 안 남' } });
     fireEvent.submit(popup.part('answer').closest('form')!);
     await waitFor(() => expect(body(popup)).toBe('제 글입니다.\n증상: 소리가 안 남\n감사합니다.'));
