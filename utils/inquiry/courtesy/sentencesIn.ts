@@ -1,0 +1,79 @@
+import type { Range } from './types';
+
+export interface Sentence extends Range {
+  text: string;
+}
+
+/** "상세 내용: ", "Details: “": introduces the sentence that follows and is no part of it. */
+const lineLabel = /^[ \t]*\p{L}[\p{L} ]{0,20}:[ \t]*/u;
+/**
+ * A mark before a space, though not in "2025. 11. 14." or "no. 5"; without a mark the endings that close a Korean
+ * sentence, in 해체 only those that stand nowhere else, with the tears or laughter behind them.
+ */
+const sentenceEnd =
+  /(?:[!?。…！？]|(?<![\s\d])[.~]|(?<=\d)\.(?=\s+[^\d\s(]|\s*$))(?<!(?:^|[\s(])(?:no|mr|mrs|ms|dr|st|vs|approx|e\.g|i\.e|a\.m|p\.m)\.)[.!?。…~！？]*["'”’)\]]*(?=\s|$)|(?:니다|(?<=[가-힣])(?<![필중주수소])요|죠|[가-힣]줘|해라|거야|잖아|[가-힣]냐)(?:\s?[ㅠㅜㅋㅎㅡ^]+)?(?=\s|$)|[ㅠㅜㅋㅎ]{2,}(?=\s|$)/gi;
+const openers: Record<string, string> = { '”': '“', '’': '‘', ')': '(', ']': '[' };
+const closers: Record<string, string> = { '“': '”', '‘': '’', '(': ')', '[': ']' };
+const mostLoneQuotes = 4;
+/** After these a part of a sentence can go and what is left still is one. */
+const clauseBreak =
+  /(?<=(?:니다|[가-힣]요|죠|까),)\s+|[,;]?\s+(?=(?:or|and|but|otherwise|so)\s+(?:I|we|you|it|please)\b)|;\s+/gi;
+/** Without its main clause such a beginning says nothing. */
+const conditional = /^(?:if|unless|until|when|since|because|should)\b/i;
+const closingMarks = /[\s.!?。…~！？"'”’)\]]*$/;
+
+/** The sentences of a text, line by line, without the space around them. */
+export function sentencesIn(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    let start = lineLabel.exec(line)?.[0].length ?? 0;
+    for (const match of line.matchAll(sentenceEnd)) {
+      if (match.index < start) continue;
+      const end = match.index + match[0].length;
+      add(sentences, text, lineStart + start, lineStart + end);
+      start = end;
+    }
+    add(sentences, text, lineStart + start, lineStart + line.length);
+    lineStart += line.length + 1;
+  }
+  return sentences;
+}
+
+/** The clause around a place, where the rest of the sentence can stand without it; else the sentence. */
+export function clauseAround(sentence: Sentence, at: number): Range {
+  const { text } = sentence;
+  const whole = { start: sentence.start, end: sentence.end };
+  if (conditional.test(text)) return whole;
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(clauseBreak)) {
+    const end = index + gap.length;
+    if (sentence.start + index > at) return { start: sentence.start + start, end: sentence.start + end };
+    start = index;
+  }
+  // The mark that closes the sentence stays with what is left of it.
+  return start === 0
+    ? whole
+    : { start: sentence.start + start, end: sentence.start + text.replace(closingMarks, '').length };
+}
+
+function add(sentences: Sentence[], text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  const trimmed = withoutLoneQuotes(raw.trim());
+  if (trimmed === '') return;
+  const from = start + raw.indexOf(trimmed);
+  sentences.push({ start: from, end: from + trimmed.length, text: trimmed });
+}
+
+/** A quotation mark whose other half stands in another sentence belongs to neither. */
+function withoutLoneQuotes(text: string): string {
+  let result = text;
+  for (let count = 0; count < mostLoneQuotes; count += 1) {
+    const first = closers[result.charAt(0)];
+    const last = openers[result.at(-1) ?? ''];
+    if (first && !result.includes(first)) result = result.slice(1).trimStart();
+    else if (last && !result.includes(last)) result = result.slice(0, -1).trimEnd();
+    else break;
+  }
+  return result;
+}

@@ -1,0 +1,60 @@
+import type { Channel, Language, Tone } from '../types';
+
+export type DiscourtesyKind =
+  | 'secret'
+  | 'swearing'
+  | 'threat'
+  | 'no-order-number'
+  | 'no-thanks'
+  | 'many-demands'
+  | 'all-caps'
+  | 'exclamation';
+
+export interface Discourtesy {
+  kind: DiscourtesyKind;
+  /** What in the text gave rise to it, as it stands there; '' where something is missing. */
+  found: string;
+  /** The whole body, mended in this one respect. */
+  mended: string;
+}
+
+export interface CourtesyRequest {
+  /** The draft as the shopper has edited it. */
+  body: string;
+  language: Language;
+  channel: Channel;
+  tone: Tone;
+  orderNumber?: string;
+  /** The order's own numbers, never masked. */
+  keepNumbers?: string[];
+}
+
+/** What one check says: the first occurrence, and the body with all of them mended. */
+export type Finding = Omit<Discourtesy, 'kind'>;
+
+/** A stretch of the body, in UTF-16 units; `end` is not part of it. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export type SwearRole = 'asides' | 'names' | 'deeds';
+
+/**
+ * Parts of patterns by what may be done with the word. Asides are said beside the sentence or strengthen one of its
+ * words: it stands without them. Names are what someone is called. On deeds the rest of the clause hangs.
+ */
+export type SwearWords = Record<SwearRole, string[]>;
+/** "alone" only where no Korean syllable stands before. */
+export type KoreanSwearWords = Record<SwearRole, { alone: string[]; anywhere: string[] }>;
+
+/** What is said when more is meant than an inquiry; judged sentence by sentence. */
+export interface Threat {
+  said: RegExp;
+  /** Only beside this. */
+  with?: RegExp;
+  /** Not where the sentence also says this. */
+  unless?: RegExp;
+  /** The rest of the sentence stands without it. */
+  isPhrase?: boolean;
+}
