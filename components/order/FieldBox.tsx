@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { translate, translateId } from '../../utils/browser/translate';
 import type { CorrectableField } from '../../utils/orders/correctOrder';
 import { statusWords } from '../../utils/orders/fields/statusWords';
 import { typedField } from '../../utils/orders/typedField';
 import { correctionOf, fieldAsRead } from '../../utils/state/corrected';
 import { usePopup } from '../../utils/state/usePopup';
+import { useSettled } from '../ui/useSettled';
 import { EXAMPLES } from './fieldLists';
 import { fieldWords } from './fieldWords';
 import { orderDayWords } from './orderWords';
 
-const PAUSE_MS = 600;
 const EXAMPLE: Partial<Record<CorrectableField, (typeof EXAMPLES)[keyof typeof EXAMPLES]>> = EXAMPLES;
 
 /** One field to correct: what was read or typed, how that is understood, and the way back. */
@@ -93,14 +93,4 @@ export function FieldBox({ name }: { name: CorrectableField }) {
       )}
     </div>
   );
-}
-
-/** A text once its typing has paused; '' at once. Nobody is told in the middle of a word that it cannot be used. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), text ? PAUSE_MS : 0);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return text && settled;
 }

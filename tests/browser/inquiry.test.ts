@@ -123,3 +123,80 @@ test('an English reader sees what each Korean sentence says', async ({ openAt })
   await picture(popup, 'meaning-en');
   expect(await faultsOf(popup)).toEqual([]);
 });
+
+test('a rough draft gets quiet hints, and undo takes a mend back', async ({ openAt }) => {
+  const { popup } = await openAt(TUESDAY, { sample: 'shipping-five-days' });
+  const rough = '안녕하세요. 아직도 안 왔어요!!! 오늘 안 오면 신고하겠습니다. 확인해 주세요.';
+  await bodyOf(popup).fill(rough);
+  await expect(popup.getByTestId('courtesy')).toContainText('겁을 주는 말로');
+  await picture(popup, 'courtesy');
+  expect(await faultsOf(popup)).toEqual([]);
+  await popup.getByTestId('mend-threat').click();
+  await expect(bodyOf(popup)).not.toHaveValue(/신고/);
+  await bodyOf(popup).press('Control+z');
+  await expect(bodyOf(popup)).toHaveValue(rough);
+  for (const kind of ['threat', 'no-order-number', 'no-thanks', 'exclamation'])
+    await popup.getByTestId(`mend-${kind}`).click();
+  await expect(bodyOf(popup)).toHaveValue(/2026111910034503[\s\S]*감사/);
+  await expect(popup.getByTestId('courtesy')).toBeEmpty();
+  await picture(popup, 'courtesy-mended');
+});
+
+test('a remembered order offers the message that follows, then the centre, then 1372', async ({ openAt }) => {
+  const { popup, page, browser } = await openAt(TUESDAY, { sample: 'shipping-five-days' });
+  await popup.getByTestId('remember-order').check();
+  await popup.getByTestId('copy-draft').click();
+  await expect(popup.getByTestId('follow-up')).toContainText('판매자 문의(1:1)');
+  await picture(popup, 'remembered');
+  await sentAgo(popup, [4]);
+  await popup.close();
+  const second = await browser.openPopup(page);
+  await second.getByTestId('ask-again').click();
+  await expect(bodyOf(second)).toHaveValue(/문의드렸으나 아직 답변을 받지 못해 다시 문의드립니다/);
+  await picture(second, 'follow-up');
+  await sentAgo(second, [8, 5]);
+  await second.close();
+  const third = await browser.openPopup(page);
+  await third.getByText('처음 글로').click();
+  await third.getByTestId('ask-centre').click();
+  await expect(bodyOf(third)).toHaveValue(/판매자에게 .*에 문의했으나[\s\S]*문의 기록: /);
+  await picture(third, 'hand-over');
+  await sentAgo(third, [8, 5], 'centre-mail');
+  await third.close();
+  const fourth = await browser.openPopup(page);
+  await expect(fourth.getByTestId('consumer-record')).toContainText('받은 답변: 아직');
+  await picture(fourth, 'consumer-record');
+  expect(await faultsOf(fourth)).toEqual([]);
+});
+
+/** As if the messages had been copied so many days ago. */
+async function sentAgo(popup: Page, days: number[], last = 'seller-inquiry'): Promise<void> {
+  await popup.evaluate(
+    async ({ ago, lastChannel }) => {
+      const { chrome } = globalThis as unknown as { chrome: Extension };
+      const { orders } = await chrome.storage.local.get('orders');
+      for (const order of Object.values(orders)) {
+        const { topic } = order.sent[0]!;
+        order.sent = ago.map((count, index) => ({
+          at: new Date(Date.now() - count * 86_400_000).toISOString(),
+          channel: index === ago.length - 1 ? lastChannel : 'seller-inquiry',
+          topic,
+          item: 0,
+        }));
+      }
+      await chrome.storage.local.set({ orders });
+      await chrome.storage.session.clear();
+    },
+    { ago: days, lastChannel: last },
+  );
+}
+
+interface Extension {
+  storage: {
+    local: {
+      get(key: string): Promise<{ orders: Record<string, { sent: Record<string, unknown>[] }> }>;
+      set(values: object): Promise<void>;
+    };
+    session: { clear(): Promise<void> };
+  };
+}

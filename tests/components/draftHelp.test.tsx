@@ -137,6 +137,29 @@ describe('what is sent', () => {
   });
 });
 
+describe('courtesy', () => {
+  it('is hinted at once the shopper pauses, each with a mend, and never about our own sentences', async () => {
+    const popup = await opened();
+    expect(popup.parts('courtesy')).toEqual([]);
+    popup.store.getState().editBody(topic, '안녕하세요. 아직도 안 왔어요!!! 확인해 주세요. 감사합니다.');
+    fireEvent.click(await screen.findByTestId('mend-exclamation'));
+    await waitFor(() => expect(body(popup)).toContain('안 왔어요.'));
+    fireEvent.click(await screen.findByTestId('mend-no-order-number'));
+    await waitFor(() => expect(body(popup)).toContain('2025111412345671'));
+    await waitFor(() => expect(popup.part('courtesy').textContent).toBe(''));
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('is hinted at in English for an English reader', async () => {
+    const popup = await opened({ language: 'en' });
+    popup.store.getState().chooseLanguage('en');
+    await waitFor(() => expect(body(popup)).toContain('Hello'));
+    popup.store.getState().editBody(topic, 'Order 2025111412345671 IS STILL NOT HERE YOU IDIOT. Thank you.');
+    await screen.findByTestId('mend-swearing');
+    expect(popup.part('courtesy').textContent).toContain(en.courtesy.swearing);
+  });
+});
+
 describe('remembered orders', () => {
   it('are listed among the records on every page, each to be forgotten', async () => {
     const popup = await opened({

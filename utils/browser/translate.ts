@@ -14,6 +14,8 @@ type NamedTexts =
   | 'orderField'
   | 'deadlines'
   | 'masked'
+  | 'courtesy'
+  | 'courtesyMend'
   | 'page';
 
 /** The text for one of a group of ids ('late-in-transit'); message names allow no hyphen. */
