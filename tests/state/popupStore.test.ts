@@ -121,6 +121,23 @@ describe('what the shopper wrote', () => {
     expect(other.getState().work).toEqual({ ...emptyWork, itemKeys: [expect.any(String)] });
   });
 
+  it('comes back on each of Naver’s pages that show the order, and at no other store', async () => {
+    const session = new FakeSession();
+    function at(site: string): PageAnswer {
+      return {
+        kind: 'read',
+        orders: [orderOf({}, { site, orderNumber: field('2026111410000001') })],
+        complete: true,
+      };
+    }
+    const list = await openedOver({ session, page: at('naver-payment-list') });
+    list.getState().editBody('other', '목록에서 쓴 글');
+    const detail = await openedOver({ session, page: at('naver-pay') });
+    expect(inquiryOf(detail.getState().work).bodies.other).toBe('목록에서 쓴 글');
+    const elsewhere = await openedOver({ session, page: at('coupang') });
+    expect(inquiryOf(elsewhere.getState().work).bodies).toEqual({});
+  });
+
   it('stays on the screen when the browser refuses to store it, which is said until it is stored again', async () => {
     const session = new FakeSession();
     const store = await openedOver({ session });
@@ -356,6 +373,19 @@ describe('drafting in a language', () => {
     store.getState().chooseLanguage('en');
     await settled();
     const again = await openedOver({ session });
+    await settled();
+    expect(currentDraft(again.getState())?.title).toMatch(/^en /);
+  });
+
+  it('is loaded when another order is chosen that was written about in it', async () => {
+    const session = new FakeSession();
+    const store = await openedOver({ session, page: twoOrders });
+    await store.getState().chooseItem(1);
+    store.getState().chooseLanguage('en');
+    await store.getState().chooseItem(0);
+    const again = await openedOver({ session, page: twoOrders });
+    await again.getState().chooseItem(0);
+    await again.getState().chooseItem(1);
     await settled();
     expect(currentDraft(again.getState())?.title).toMatch(/^en /);
   });

@@ -25,6 +25,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
   return createStore<PopupState & PopupActions>((set, get) => {
     async function keep(work: Work, orderIndex: number = get().orderIndex): Promise<void> {
       set({ work, orderIndex });
+      void fetchWriter(work.language);
       const saved = await memory.save(workKey(get().orders[orderIndex]), work);
       if (saved === get().saveFailed) set({ saveFailed: !saved });
     }
@@ -75,10 +76,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       chooseTopic: (topic) => keepInquiry({ topic }),
       chooseChannel: (channel) => keepInquiry({ channel }),
       chooseTone: (tone) => void keep({ ...get().work, tone }),
-      chooseLanguage(language) {
-        void fetchWriter(language);
-        void keep({ ...get().work, language });
-      },
+      chooseLanguage: (language) => void keep({ ...get().work, language }),
       search: (query) => keepInquiry({ query }),
       takeSearchedWords(topic) {
         const inquiry = inquiryOf(get().work);

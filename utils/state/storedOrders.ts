@@ -1,3 +1,4 @@
+import { isNaverSite } from '../orders/sites/isNaverSite';
 import type { Order } from '../orders/types';
 import type { Memory } from './sureMemory';
 import { emptyWork, type Work } from './work';
@@ -5,11 +6,12 @@ import { emptyWork, type Work } from './work';
 const BY_HAND = 'orders:by-hand';
 const CHOSEN = 'order:chosen';
 
-/** Work is kept by order number: the same order opened again brings it back. */
+/** Work is kept by order number: the same order brings it back, on whichever of Naver's pages it is opened again. */
 export function workKey(order: Order | undefined): string {
   if (!order) return 'work:by-hand';
+  const site = isNaverSite(order.site) ? 'naver-pay' : order.site;
   const name = order.items[0]?.productName?.value ?? 'by-hand';
-  return `work:${order.site}:${order.orderNumber?.value ?? [name, order.orderedAt?.value].filter(Boolean).join(' ')}`;
+  return `work:${site}:${order.orderNumber?.value ?? [name, order.orderedAt?.value].filter(Boolean).join(' ')}`;
 }
 
 /** What was written about an order before, its items where this page has them. */
