@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
+import { tabInFront } from '../../utils/browser/activeTab';
 import { readActiveTab } from '../../utils/browser/readActiveTab';
 import { loadFromLocal, onLocalChange, saveToLocal } from '../../utils/browser/localStore';
 import { clearToolbarReminder } from '../../utils/browser/toolbarReminder';
-import { loadFromSession, saveToSession } from '../../utils/browser/sessionStore';
 import { interfaceLanguage, translate } from '../../utils/browser/translate';
+import { loadFromSession, saveToSession } from '../../utils/browser/sessionStore';
 import { loadDraftWriter } from '../../utils/inquiry/loadDraftWriter';
 import { createKeptStore } from '../../utils/state/keptStore';
 import { everyMinute } from '../../utils/state/minuteClock';
@@ -14,6 +15,7 @@ import { PopupContext } from '../../utils/state/usePopup';
 
 const store = createPopupStore({
   readPage: readActiveTab,
+  tab: tabInFront,
   load: loadFromSession,
   save: saveToSession,
   loadWriter: loadDraftWriter,

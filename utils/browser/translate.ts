@@ -13,6 +13,7 @@ type NamedTexts =
   | 'orderStatus'
   | 'orderField'
   | 'deadlines'
+  | 'earlier'
   | 'page';
 
 /** The text for one of a group of ids ('late-in-transit'); message names allow no hyphen. */

@@ -1,18 +1,10 @@
-import { isNaverSite } from '../orders/sites/isNaverSite';
 import type { Order } from '../orders/types';
 import type { Memory } from './sureMemory';
 import { emptyWork, type Work } from './work';
+import { workKey } from './workKey';
 
-const BY_HAND = 'orders:by-hand';
 const CHOSEN = 'order:chosen';
-
-/** Work is kept by order number: the same order brings it back, on whichever of Naver's pages it is opened again. */
-export function workKey(order: Order | undefined): string {
-  if (!order) return 'work:by-hand';
-  const site = isNaverSite(order.site) ? 'naver-pay' : order.site;
-  const name = order.items[0]?.productName?.value ?? 'by-hand';
-  return `work:${site}:${order.orderNumber?.value ?? [name, order.orderedAt?.value].filter(Boolean).join(' ')}`;
-}
+const BY_HAND = 'orders:by-hand';
 
 /** What was written about an order before, its items where this page has them. */
 export async function workOf(memory: Memory, order: Order | undefined): Promise<Work> {
