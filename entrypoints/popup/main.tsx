@@ -5,7 +5,7 @@ import { readActiveTab } from '../../utils/browser/readActiveTab';
 import { loadFromLocal, onLocalChange, saveToLocal } from '../../utils/browser/localStore';
 import { clearToolbarReminder } from '../../utils/browser/toolbarReminder';
 import { interfaceLanguage, translate } from '../../utils/browser/translate';
-import { loadFromSession, saveToSession } from '../../utils/browser/sessionStore';
+import { loadFromWindow, saveToWindow } from '../../utils/browser/windowMemory';
 import { loadDraftWriter } from '../../utils/inquiry/loadDraftWriter';
 import { createKeptStore } from '../../utils/state/keptStore';
 import { everyMinute } from '../../utils/state/minuteClock';
@@ -16,8 +16,8 @@ import { PopupContext } from '../../utils/state/usePopup';
 const store = createPopupStore({
   readPage: readActiveTab,
   tab: tabInFront,
-  load: loadFromSession,
-  save: saveToSession,
+  load: loadFromWindow,
+  save: saveToWindow,
   loadWriter: loadDraftWriter,
   now: () => new Date(),
   interfaceLanguage: interfaceLanguage(),
