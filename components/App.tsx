@@ -4,7 +4,7 @@ import { NextDeadline } from './deadlines/NextDeadline';
 import { Problem } from './faq/Problem';
 import { ToInquiry } from './faq/ToInquiry';
 import { InquiryDraft } from './inquiry/InquiryDraft';
-import { OrderByHandLater } from './order/orderParts';
+import { NoOrderHereLater } from './order/orderParts';
 import { OrderCard } from './order/OrderCard';
 import { SectionBoundary } from './ui/SectionBoundary';
 import { Skeleton } from './ui/Skeleton';
@@ -28,9 +28,9 @@ export function App() {
         <Skeleton />
       ) : (
         <>
-          {answer.kind !== 'read' && (
+          {(answer.kind !== 'read' || answer.earlier) && (
             <SectionBoundary>
-              <OrderByHandLater kind={answer.kind} />
+              <NoOrderHereLater answer={answer} />
             </SectionBoundary>
           )}
           <SectionBoundary>

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../utils/browser/alarms';
+import { forgetPrivate } from '../utils/browser/forgetPrivate';
 import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
 import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
@@ -25,6 +26,8 @@ export default defineBackground({
       if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
       if (key === 'ownHolidays') void turnOrderTabs(new Date());
     });
+    // Firefox for Android has no windows to tell of.
+    browser.windows?.onRemoved.addListener(() => void forgetPrivate());
     // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
     browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
     void settleReminders(new Date());

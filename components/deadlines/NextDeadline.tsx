@@ -81,14 +81,14 @@ function Expected({ deadline: { sure } }: { deadline: Deadline }) {
   );
 }
 
-/** The days left until the next of them, on the toolbar of the page that says so while there are few. */
+/** The days left until the next of them, on the toolbar of the page that gave the order, while there are few. */
 function DaysOnBadge({ deadlines, now }: { deadlines: Deadline[]; now: Date }) {
-  const isRead = usePopup(({ answer }) => answer?.kind === 'read');
+  const isHere = usePopup(({ answer }) => answer?.kind === 'read' && !answer.earlier);
   const today = koreanDay(now) ?? '';
   const due = deadlines.find((deadline) => deadline.due >= today)?.due ?? null;
   useEffect(() => {
-    if (isRead) markDaysLeft(due, today).catch(() => {});
-  }, [isRead, due, today]);
+    if (isHere) markDaysLeft(due, today).catch(() => {});
+  }, [isHere, due, today]);
   return null;
 }
 

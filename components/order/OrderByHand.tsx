@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { translate, translateId } from '../../utils/browser/translate';
 import { reloadActiveTab } from '../../utils/browser/activeTab';
-import type { PageAnswer } from '../../utils/browser/readActiveTab';
+import type { NoOrder } from '../../utils/browser/readActiveTab';
 import { currentOrder, isNaverOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { ReportLink } from '../report/ReportLink';
 import { Choice } from '../ui/Choice';
 import { PasteResult } from './PasteResult';
-import './order-forms.css';
 
 const ORDER_LIST = 'https://pay.naver.com/pc/history';
 const SITES = ['naver-pay', 'generic'] as const;
 
 /** Why there is no order from the page, and the ways on: read again, reload, open the list, paste, or type it in. */
-export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'> }) {
+export function OrderByHand({ kind }: { kind: NoOrder }) {
   const read = usePopup((state) => state.read);
   const paste = usePopup((state) => state.paste);
+  const hasLatest = usePopup(({ latest }) => latest !== null);
+  const switchOrder = usePopup((state) => state.switchOrder);
   const chooseSite = usePopup((state) => state.chooseSite);
   const site = usePopup((state) => (isNaverOrder(currentOrder(state)) ? 'naver-pay' : 'generic'));
   const pasteBox = useRef<HTMLTextAreaElement>(null);
@@ -31,6 +32,11 @@ export function OrderByHand({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'
         {translateId('page', kind)}
       </p>
       <p class="ways">
+        {hasLatest && (
+          <button type="button" data-testid="latest-order" onClick={() => void switchOrder()}>
+            {translate('earlier.back')}
+          </button>
+        )}
         {canReload ? (
           <button type="button" onClick={() => void reloadActiveTab().then(() => window.close())}>
             {translate('page.reload')}

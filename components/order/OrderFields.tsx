@@ -13,6 +13,8 @@ import './order-forms.css';
 export function OrderFields({ onlyMissing }: { onlyMissing: boolean }) {
   const place = usePopup(({ orderIndex, work }) => `${orderIndex}.${work.item}`);
   const isPage = usePopup(({ answer }) => answer?.kind === 'read');
+  // What would be reported is the page in front.
+  const isHere = usePopup(({ answer }) => answer?.kind === 'read' && !answer.earlier);
   const missing = usePopup((state) => {
     const order = orderAsFound(state);
     return ESSENTIAL.filter((name) => !{ ...order, ...order.items[state.work.item] }[name]);
@@ -29,7 +31,7 @@ export function OrderFields({ onlyMissing }: { onlyMissing: boolean }) {
       ))}
       {!onlyMissing && <SeldomFields key={place} place={place} />}
       {isPage && <PasteFill key={place} />}
-      {isPage && <ReportLink />}
+      {isHere && <ReportLink />}
     </div>
   );
 }

@@ -2,13 +2,13 @@ import type { PageAnswer } from '../../utils/browser/readActiveTab';
 import { Later } from '../ui/Later';
 
 // Most popups open on one order that reads: what is typed, pasted and chosen is fetched only when it is needed.
-const loadOrderByHand = () => import('./OrderByHand');
+const loadNoOrderHere = () => import('./NoOrderHere');
 const loadOrderFields = () => import('./OrderFields');
 const loadOrderChoices = () => import('./OrderChoices');
 const loadMoreFacts = () => import('./MoreFacts');
 
-export function OrderByHandLater({ kind }: { kind: Exclude<PageAnswer['kind'], 'read'> }) {
-  return <Later load={loadOrderByHand}>{({ OrderByHand }) => <OrderByHand kind={kind} />}</Later>;
+export function NoOrderHereLater({ answer }: { answer: PageAnswer }) {
+  return <Later load={loadNoOrderHere}>{({ NoOrderHere }) => <NoOrderHere answer={answer} />}</Later>;
 }
 
 export function OrderFieldsLater({ onlyMissing }: { onlyMissing: boolean }) {

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
+import { tabInFront } from '../../utils/browser/activeTab';
 import { readActiveTab } from '../../utils/browser/readActiveTab';
 import { loadFromLocal, onLocalChange, saveToLocal } from '../../utils/browser/localStore';
 import { clearToolbarReminder } from '../../utils/browser/toolbarReminder';
-import { loadFromSession, saveToSession } from '../../utils/browser/sessionStore';
 import { interfaceLanguage, translate } from '../../utils/browser/translate';
+import { loadFromWindow, saveToWindow } from '../../utils/browser/windowMemory';
 import { loadDraftWriter } from '../../utils/inquiry/loadDraftWriter';
 import { createKeptStore } from '../../utils/state/keptStore';
 import { everyMinute } from '../../utils/state/minuteClock';
@@ -14,8 +15,9 @@ import { PopupContext } from '../../utils/state/usePopup';
 
 const store = createPopupStore({
   readPage: readActiveTab,
-  load: loadFromSession,
-  save: saveToSession,
+  tab: tabInFront,
+  load: loadFromWindow,
+  save: saveToWindow,
   loadWriter: loadDraftWriter,
   now: () => new Date(),
   interfaceLanguage: interfaceLanguage(),

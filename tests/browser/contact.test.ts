@@ -120,7 +120,7 @@ test('a seller’s hours are read from the page, and pasted ones are kept over a
     change: withHours,
     profile,
   });
-  await expect(popup.locator('.seller-state')).toHaveText(/판매자 운영 전 · 오늘 13:00 시작.*이 페이지/);
+  await expect(popup.locator('.seller-state')).toHaveText(/판매자 운영 전 · 오늘 13:00 시작.*주문 페이지/);
   await openChannels(popup);
   await popup.locator('.seller-hours > summary').click();
   await popup.getByTestId('seller-hours').fill('평일 10시~18시, 점심 12시~1시, 주말·공휴일 휴무');

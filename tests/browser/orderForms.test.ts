@@ -112,6 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const list = await shop.openPopup(await shop.openPage('https://shop.example.com/orders', page));
     await list.emulateMedia({ colorScheme });
     await list.addStyleTag({ content: 'html { width: 320px !important }' });
+    await list.getByTestId('another-order').click();
     await expect(list.getByTestId('order-option')).toHaveCount(60);
     expect(await violations(list)).toEqual([]);
     expect(await overflow(list)).toBe(0);

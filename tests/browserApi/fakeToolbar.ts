@@ -7,12 +7,17 @@ export const toolbar = {
   mayNotify: true,
   local: {} as Record<string, unknown>,
   session: {} as Record<string, unknown>,
-  front: { id: 1, url: 'https://orders.pay.naver.com/order/status/1' } as { id?: number; url?: string },
+  front: { id: 1, url: 'https://orders.pay.naver.com/order/status/1' } as {
+    id?: number;
+    url?: string;
+    incognito?: boolean;
+  },
+  windows: [] as { incognito: boolean }[],
 };
 
 export function resetToolbar(): void {
   for (const map of [toolbar.badge, toolbar.title, toolbar.alarms]) map.clear();
-  Object.assign(toolbar, { notes: [], mayNotify: true, local: {}, session: {} });
+  Object.assign(toolbar, { notes: [], mayNotify: true, local: {}, session: {}, windows: [] });
   toolbar.front = { id: 1, url: 'https://orders.pay.naver.com/order/status/1' };
 }
 
@@ -20,14 +25,20 @@ type ForTab = { tabId?: number };
 
 function area(name: 'local' | 'session') {
   return {
-    get: (keys: string | string[]) =>
+    get: (keys: string | string[] | null) =>
       Promise.resolve(
         Object.fromEntries(
-          [keys].flat().flatMap((key) => (key in toolbar[name] ? [[key, toolbar[name][key]]] : [])),
+          [keys ?? Object.keys(toolbar[name])]
+            .flat()
+            .flatMap((key) => (key in toolbar[name] ? [[key, toolbar[name][key]]] : [])),
         ),
       ),
     set: (values: Record<string, unknown>) => {
       Object.assign(toolbar[name], values);
+      return Promise.resolve();
+    },
+    remove: (keys: string[]) => {
+      for (const key of keys) delete toolbar[name][key];
       return Promise.resolve();
     },
   };
@@ -63,4 +74,5 @@ export const fakeToolbarBrowser = {
   i18n: { getMessage: () => '바로문의: 이 주문 문의 쓰기' },
   storage: { local: area('local'), session: area('session') },
   tabs: { query: () => Promise.resolve([toolbar.front]) },
+  windows: { getAll: () => Promise.resolve(toolbar.windows) },
 };

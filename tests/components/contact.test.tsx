@@ -107,7 +107,7 @@ describe('the status line', () => {
     };
     const popup = await openPopup({ page, now: () => monday11 });
     await waitFor(() => expect(popup.text()).toContain('판매자 운영 전 · 오늘 13:00 시작'));
-    expect(popup.text()).toContain('이 페이지에 적힌 시간 기준');
+    expect(popup.text()).toContain('주문 페이지에 적힌 시간 기준');
   });
 
   it('goes by the store’s own hours elsewhere, and never says Naver’s', async () => {

@@ -81,7 +81,9 @@ export async function openPopup(
     if (popup.parts('topic').length > 0 && popup.parts('faq-match').length === 0)
       throw new Error('no answers yet');
     if (!popup.store.getState().writerFailed) popup.part('draft-body');
-    if (popup.store.getState().answer?.kind !== 'read') popup.part('page-notice');
+    const { answer } = popup.store.getState();
+    if (answer?.kind !== 'read') popup.part('page-notice');
+    else if (answer.earlier) popup.part('earlier-order');
   });
   return popup;
 }

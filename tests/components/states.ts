@@ -1,7 +1,8 @@
 import type { PageAnswer } from '../../utils/browser/readActiveTab';
 import type { Field, Order, OrderItem, OrderStatus } from '../../utils/orders/types';
 import { field, orderOf } from '../inquiry/orders';
-import type { FakeBrowser } from '../state/fakeBrowser';
+import { FakeSession, type FakeBrowser } from '../state/fakeBrowser';
+import { sampleNow } from '../state/samples';
 
 export function readAnswer(order: Order, complete = true): PageAnswer {
   return { kind: 'read', orders: [order], complete };
@@ -78,10 +79,28 @@ export const sampleOrders = [
   'two-sellers',
 ];
 
+/** A session in which an order page was read so many hours ago. */
+export function lookedAt(answer: PageAnswer, hoursAgo = 0): FakeSession {
+  const session = new FakeSession();
+  const readAt = new Date(sampleNow.getTime() - hoursAgo * 3_600_000).toISOString();
+  session.stored.set('order:latest', { ...answer, readAt });
+  return session;
+}
+
+const earlier = lookedAt(readAnswer(whole));
+
 /** Every state that the popup can stand in once the page has answered. */
 export const states: [name: string, fake: FakeBrowser][] = [
   ...sampleOrders.map((page): [string, FakeBrowser] => [`the order page ${page}`, { page }]),
   ...pageKinds.map((kind): [string, FakeBrowser] => [`no order: ${kind}`, { page: { kind } }]),
+  ...pageKinds.map((kind): [string, FakeBrowser] => [
+    `an order looked at earlier: ${kind}`,
+    { session: earlier, page: { kind } },
+  ]),
+  [
+    'part of a list looked at hours ago',
+    { session: lookedAt(severalOrders(30, false), 5), page: { kind: 'not-an-order' } },
+  ],
   ['part of an order', { page: readAnswer(printedOrder(), false) }],
   ['several orders', { page: severalOrders(3) }],
   ['part of a list of many orders', { page: severalOrders(30, false) }],

@@ -149,7 +149,7 @@ describe('a correction', () => {
     type(store, 'total', '5,000원');
     type(store, 'productName', '이불');
     await settled();
-    const [[key, stored]] = [...session.stored] as [[string, object]];
+    const [key, stored] = [...session.stored].find(([one]) => one.startsWith('work:')) as [string, object];
     const broken = JSON.parse(JSON.stringify(stored).replace('"amount":5000', '"amount":"5000"')) as object;
     session.stored.set(key, broken);
     const again = (await openedOver({ session })).getState();

@@ -36,6 +36,7 @@ export function storeOver({ session = new FakeSession(), page = 'paid', ...given
   const answer = typeof page === 'string' ? sampleAnswer(page) : page;
   return createPopupStore({
     readPage: () => Promise.resolve(answer),
+    tab: () => Promise.resolve({ url: 'https://shop.example.com/' }),
     load: session.load,
     save: session.save,
     loadWriter: () => Promise.resolve(plainWriter),

@@ -17,6 +17,14 @@ const twoOrders: PageAnswer = {
   complete: true,
 };
 
+function orderAt(site: string): PageAnswer {
+  return {
+    kind: 'read',
+    orders: [orderOf({}, { site, orderNumber: field('2026111410000001') })],
+    complete: true,
+  };
+}
+
 describe('reading', () => {
   it('knows nothing before the page has answered', () => {
     const { answer, orders, writers } = storeOver({}).getState();
@@ -87,8 +95,9 @@ describe('what the shopper wrote', () => {
     const save = vi.fn<PopupDependencies['save']>(() => Promise.resolve(true));
     const store = await openedOver({ save });
     for (const body of ['안', '안녕', '안녕하']) store.getState().editBody('other', body);
-    expect(save.mock.calls.map(([key]) => key)).toEqual(Array(3).fill('work:naver-pay:2026112110034501'));
-    expect(save.mock.calls.map(([, work]) => work)).toMatchObject(
+    const saved = save.mock.calls.filter(([key]) => key.startsWith('work:'));
+    expect(saved.map(([key]) => key)).toEqual(Array(3).fill('work:naver-pay:2026112110034501'));
+    expect(saved.map(([, work]) => work)).toMatchObject(
       ['안', '안녕', '안녕하'].map((other) => ({ inquiries: { 0: { bodies: { other } } } })),
     );
   });
@@ -122,6 +131,16 @@ describe('what the shopper wrote', () => {
     expect(other.getState().work).toEqual({ ...emptyWork, itemKeys: [expect.any(String)] });
   });
 
+  it('comes back on each of Naver’s pages that show the order, and at no other store', async () => {
+    const session = new FakeSession();
+    const list = await openedOver({ session, page: orderAt('naver-payment-list') });
+    list.getState().editBody('other', '목록에서 쓴 글');
+    const detail = await openedOver({ session, page: orderAt('naver-pay') });
+    expect(inquiryOf(detail.getState().work).bodies.other).toBe('목록에서 쓴 글');
+    const elsewhere = await openedOver({ session, page: orderAt('coupang') });
+    expect(inquiryOf(elsewhere.getState().work).bodies).toEqual({});
+  });
+
   it('stays on the screen when the browser refuses to store it, which is said until it is stored again', async () => {
     const session = new FakeSession();
     const store = await openedOver({ session });
@@ -134,7 +153,7 @@ describe('what the shopper wrote', () => {
     store.getState().editBody('other', '남겨 둘 말씀');
     await settled();
     expect(store.getState().saveFailed).toBe(false);
-    expect(session.stored.size).toBe(1);
+    expect([...session.stored.keys()].filter((key) => key.startsWith('work:'))).toHaveLength(1);
   });
 
   it('is kept apart for each item of an order', async () => {
@@ -257,10 +276,10 @@ describe('an order pasted or typed by hand', () => {
 
   it('belongs to the store that the shopper names, and keeps what was pasted', async () => {
     const store = await openedOver({ page: { kind: 'no-access' } });
-    store.getState().chooseSite('generic');
+    await store.getState().chooseSite('generic');
     expect(currentOrder(store.getState()).site).toBe('generic');
     await store.getState().paste(pasted);
-    store.getState().chooseSite('generic');
+    await store.getState().chooseSite('generic');
     expect(currentOrder(store.getState())).toMatchObject({
       site: 'generic',
       orderNumber: { value: '2026111710034503' },
@@ -357,6 +376,19 @@ describe('drafting in a language', () => {
     store.getState().chooseLanguage('en');
     await settled();
     const again = await openedOver({ session });
+    await settled();
+    expect(currentDraft(again.getState())?.title).toMatch(/^en /);
+  });
+
+  it('is loaded when another order is chosen that was written about in it', async () => {
+    const session = new FakeSession();
+    const store = await openedOver({ session, page: twoOrders });
+    await store.getState().chooseItem(1);
+    store.getState().chooseLanguage('en');
+    await store.getState().chooseItem(0);
+    const again = await openedOver({ session, page: twoOrders });
+    await again.getState().chooseItem(0);
+    await again.getState().chooseItem(1);
     await settled();
     expect(currentDraft(again.getState())?.title).toMatch(/^en /);
   });

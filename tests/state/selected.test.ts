@@ -17,6 +17,8 @@ const state: PopupState = {
   answer: { kind: 'not-an-order' },
   orders: [],
   orderIndex: 0,
+  latest: null,
+  pageChannel: null,
   work: emptyWork,
   now: sampleNow,
   seenUntil: sampleNow,
@@ -72,6 +74,26 @@ describe('problem and channel', () => {
     expect(currentChannel({ ...state, work: failed })).toMatch(/^centre-/);
     const orders = [{ site: 'generic', items: [{}] }];
     expect(currentChannel({ ...state, orders, work: failed })).not.toMatch(/^centre-/);
+  });
+});
+
+describe('the channel of the page in front', () => {
+  const talk = { ...state, pageChannel: 'seller-talk' as const };
+
+  it('is the one to write for where the shopper chose none, whatever the problem', () => {
+    expect(currentChannel(talk)).toBe('seller-talk');
+    const failed = withInquiry(emptyWork, { topic: 'payment-failed' });
+    expect(currentChannel({ ...talk, work: failed })).toBe('seller-talk');
+  });
+
+  it('changes nothing for a shopper who chose one', () => {
+    const work = withInquiry(emptyWork, { channel: 'centre-mail' });
+    expect(currentChannel({ ...talk, work })).toBe('centre-mail');
+  });
+
+  it('is none for an order of another store: Naver’s places are for Naver’s orders', () => {
+    const orders = [{ site: 'coupang', items: [{}] }];
+    expect(currentChannel({ ...talk, orders })).toBe('seller-inquiry');
   });
 });
 

@@ -7,12 +7,12 @@ import { translate } from './translate';
 
 const mostDays = 3;
 
-/** Puts the days left from `today` on on the badge of the tab in front, and remembers what is due for its page. */
+/** Puts the days left from `today` on on the badge of the tab in front; of a private tab's page nothing is remembered. */
 export async function markDaysLeft(due: string | null, today: string): Promise<void> {
   const tab = await tabInFront();
   if (tab?.id === undefined) return;
   await showDaysLeft(tab.id, due, today);
-  if (tab.url) await saveToSession(dueKey(tab.url), due);
+  if (tab.url && !tab.incognito) await saveToSession(dueKey(tab.url), due);
 }
 
 /** The same for a page that was looked at before, when it is opened again: the browser has forgotten its badge. */

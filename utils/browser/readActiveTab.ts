@@ -3,12 +3,20 @@ import type { Order } from '../orders/types';
 import { tabInFront } from './activeTab';
 import { askPage, type NoAnswer } from './askPage';
 
-export type PageAnswer =
-  | { kind: 'read'; orders: Order[]; complete: boolean; host?: string; supportHours?: SupportHours }
-  | { kind: 'signed-out' | 'not-an-order' }
-  /** What the page answered made no sense. */
-  | { kind: 'garbled' }
-  | { kind: NoAnswer };
+/** Why a page gives no order; garbled: what it answered made no sense. */
+export type NoOrder = 'signed-out' | 'not-an-order' | 'garbled' | NoAnswer;
+
+export interface OrderAnswer {
+  kind: 'read';
+  orders: Order[];
+  complete: boolean;
+  host?: string;
+  supportHours?: SupportHours;
+  /** Why the page in front gives none, where this is what another page gave earlier. */
+  earlier?: NoOrder;
+}
+
+export type PageAnswer = OrderAnswer | { kind: NoOrder };
 
 type Understanding = Promise<typeof import('../orders/readAnswer')>;
 

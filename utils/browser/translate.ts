@@ -16,6 +16,7 @@ type NamedTexts =
   | 'masked'
   | 'courtesy'
   | 'courtesyMend'
+  | 'earlier'
   | 'page';
 
 /** The text for one of a group of ids ('late-in-transit'); message names allow no hyphen. */

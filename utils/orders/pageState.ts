@@ -10,9 +10,9 @@ const NO_SUCH_PAGE =
 const NO_ORDERS =
   /(?:주문|구매|결제|이용|배송)\s*(?:하신|한)?\s*(?:상품|내역|내용|정보|제품)?[이가은]?\s*(?:아직 )?(?:없|존재하지)|no orders|haven't placed/i;
 const SIGN_IN = /로그인(?:이 ?필요| ?후| ?해)|(?:please|must) (?:log|sign) ?in|세션이 ?만료/i;
-/** Where people write about orders. */
+/** Where people write about orders: in a talk with a seller stands the very inquiry that was drafted here. */
 const ARTICLE_ADDRESS =
-  /^https?:\/\/(?:m\.)?(?:blog|cafe|post|help|faq|support|cs|community|news|mail)\.|^https?:\/\/[^?#]*\/(?:blog|posts?|articles?|faqs?|help|helpcenter|guides?|notices?|board|bbs|community|reviews?|events?)(?:[/._?-]|$)/i;
+  /^https?:\/\/(?:m\.)?(?:blog|cafe|post|help|faq|support|cs|community|news|mail|talk)\.|^https?:\/\/[^?#]*\/(?:blog|posts?|articles?|faqs?|help|helpcenter|guides?|notices?|board|bbs|community|reviews?|events?)(?:[/._?-]|$)/i;
 const FEW_LETTERS = 9;
 
 /**

@@ -1,6 +1,7 @@
 import { checkedSnapshot } from './checkedSnapshot';
 import { readSnapshot } from './readOrders';
 import type { PageSnapshot } from './snapshot/types';
+import { findSite } from './sites/findSite';
 import { isNaverSite } from './sites/isNaverSite';
 import { supportHoursOn } from './supportHoursOn';
 import { sites } from './sites/sites';
@@ -23,6 +24,11 @@ export function readAnswer(answer: unknown, now: Date): PageReading | { state: '
   const result = readSnapshot(snapshot, now);
   if (result.state !== 'read') return result;
   return { ...result, host: hostOf(snapshot.url), ...supportHoursIn(snapshot, result.orders) };
+}
+
+/** Whether a store's order page stands at this address, whatever can be seen of it. */
+export function isOrderAddress(url: string): boolean {
+  return findSite(url) !== null;
 }
 
 function supportHoursIn(snapshot: PageSnapshot, orders: Order[]): { supportHours?: SupportHours } {

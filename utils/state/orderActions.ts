@@ -1,18 +1,27 @@
 import { isOrderLevel, type CorrectableField, type Correction } from '../orders/correctOrder';
 import type { PopupActions } from './popupState';
-import { orderAsFound, orderAsRead } from './selected';
-import { keepChosen, keepOrdersByHand, workOf } from './storedOrders';
+import { orderAsRead } from './selected';
 import type { StoreInside } from './storeInside';
 import { inquiryOf, withInquiry } from './work';
 
 type OrderActions = Pick<
   PopupActions,
-  'chooseItem' | 'correct' | 'uncorrect' | 'paste' | 'fillFromPasted' | 'unpaste' | 'chooseSite'
+  | 'chooseItem'
+  | 'correct'
+  | 'uncorrect'
+  | 'paste'
+  | 'fillFromPasted'
+  | 'unpaste'
+  | 'chooseSite'
+  | 'switchOrder'
 >;
+
+/** Which orders are shown, chosen and kept: fetched while the page is being asked. */
+export const loadShownOrders = () => import('./shownOrders');
 
 /** What the shopper does to the order itself: choosing, correcting, pasting. */
 export function orderActions(inside: StoreInside): OrderActions {
-  const { get, set, keep, memory } = inside;
+  const { get, set, keep } = inside;
   let choices = 0;
 
   function keepCorrection(name: CorrectableField, correction?: Correction): void {
@@ -29,17 +38,8 @@ export function orderActions(inside: StoreInside): OrderActions {
     async chooseItem(orderIndex, item) {
       choices += 1;
       const choice = choices;
-      const { orders, work } = get();
-      const isHere = orderIndex === get().orderIndex;
-      const other = isHere ? work : await workOf(memory, orders[orderIndex]);
-      // Arrow keys run down a list faster than it is read from the store: the last one counts.
-      if (choice !== choices) return;
-      set({ pasteOutcome: null });
-      if (isHere) return keep({ ...other, item: item ?? other.item });
-      await Promise.all([
-        keepChosen(memory, orders[orderIndex]),
-        keep({ ...other, item: item ?? other.item }, orderIndex),
-      ]);
+      const { chooseOrder } = await loadShownOrders();
+      await chooseOrder(inside, orderIndex, item, () => choice === choices);
     },
     correct(name, correction) {
       const order = orderAsRead(get());
@@ -61,12 +61,13 @@ export function orderActions(inside: StoreInside): OrderActions {
       set({ pasteOutcome: null });
       void keep(work);
     },
-    chooseSite(site) {
-      const { orders, orderIndex, work } = get();
-      const named = { ...orderAsFound(get()), site };
-      set({ orders: orders.length > 0 ? orders.with(orderIndex, named) : [named] });
-      void keepOrdersByHand(memory, get().orders);
-      void keep(work);
+    async chooseSite(site) {
+      const { nameSite } = await loadShownOrders();
+      await nameSite(inside, site);
+    },
+    async switchOrder() {
+      const { switchOrder } = await loadShownOrders();
+      await switchOrder(inside);
     },
   };
 }

@@ -47,7 +47,8 @@ async function takePasted({ get, set, keep, memory }: StoreInside, orders: Order
   set({ orders, orderIndex, work: itsWork, pasteOutcome: { kind: 'taken', orders: orders.length } });
   await Promise.all([
     keepOrdersByHand(memory, orders),
-    keepChosen(memory, chosen),
+    // Where there is nothing to choose, what was chosen of a page's list stands.
+    orders.length > 1 && keepChosen(memory, chosen),
     keep(itsWork, orderIndex),
   ]);
 }

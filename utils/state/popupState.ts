@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { PageAnswer } from '../browser/readActiveTab';
+import type { OrderAnswer, PageAnswer } from '../browser/readActiveTab';
 import type { CorrectableField, Correction } from '../orders/correctOrder';
 import type { Order } from '../orders/types';
 import type { DraftWriter } from '../inquiry/loadDraftWriter';
@@ -7,12 +7,24 @@ import type { Channel, Language, Tone, Topic } from '../inquiry/types';
 import type { PasteOutcome } from './pasteOutcome';
 import type { Inquiry, Work } from './work';
 
+/** What the latest order page gave, kept for pages that give none. */
+export interface LatestOrders extends OrderAnswer {
+  /** When it was read, an ISO time. */
+  readAt: string;
+  /** An order was given by hand since: that one is shown first. */
+  byHand?: boolean;
+}
+
 export interface PopupState {
   /** Null until the page has answered. */
   answer: PageAnswer | null;
-  /** The page's orders; those that were pasted or named by hand where it has none. */
+  /** The page's orders, or the latest page's; those that were pasted or named by hand where neither is shown. */
   orders: Order[];
   orderIndex: number;
+  /** What an earlier page gave, where the page in front gives no order. */
+  latest: LatestOrders | null;
+  /** Whom one writes to on the page in front. */
+  pageChannel: Channel | null;
   work: Work;
   now: Date;
   /** The latest that the clock has shown while this popup is open. */
@@ -60,7 +72,9 @@ export interface PopupActions {
   fillFromPasted(order: Order): Promise<void>;
   /** Throws away what was filled in from a pasted text. */
   unpaste(): void;
-  chooseSite(site: string): void;
+  chooseSite(site: string): Promise<void>;
+  /** Goes from the latest page's order to one given by hand, and back. */
+  switchOrder(): Promise<void>;
 }
 
 export type PopupStore = StoreApi<PopupState & PopupActions>;

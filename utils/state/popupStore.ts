@@ -2,15 +2,17 @@ import { createStore } from 'zustand/vanilla';
 import type { PageAnswer } from '../browser/readActiveTab';
 import type { DraftWriter } from '../inquiry/loadDraftWriter';
 import type { Language, Topic } from '../inquiry/types';
-import { orderActions } from './orderActions';
+import { loadShownOrders, orderActions } from './orderActions';
 import type { PopupActions, PopupState, PopupStore } from './popupState';
-import { chosenIndex, ordersByHand, workKey, workOf } from './storedOrders';
+import type { StoreInside } from './storeInside';
 import { sureMemory } from './sureMemory';
 import { emptyWork, inquiryOf, withInquiry, wordingKey, type Inquiry, type Work } from './work';
+import { workKey } from './workKey';
 
 /** What the store needs of the browser, handed in so that tests need none. */
 export interface PopupDependencies {
   readPage(): Promise<PageAnswer>;
+  tab: StoreInside['tab'];
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<boolean>;
   loadWriter(language: Language): Promise<DraftWriter>;
@@ -20,11 +22,15 @@ export interface PopupDependencies {
 
 /** The state behind popup and side panel: every change of what the shopper wrote is stored at once. */
 export function createPopupStore(dependencies: PopupDependencies): PopupStore {
-  const { readPage, loadWriter, now } = dependencies;
+  const { readPage, tab, loadWriter, now } = dependencies;
   const memory = sureMemory(dependencies);
   return createStore<PopupState & PopupActions>((set, get) => {
     async function keep(work: Work, orderIndex: number = get().orderIndex): Promise<void> {
       set({ work, orderIndex });
+      void fetchWriter(work.language);
+      const { answer, latest } = get();
+      if (answer && answer.kind !== 'read' && latest && !latest.byHand)
+        void loadShownOrders().then(({ giveWay }) => giveWay(inside));
       const saved = await memory.save(workKey(get().orders[orderIndex]), work);
       if (saved === get().saveFailed) set({ saveFailed: !saved });
     }
@@ -50,10 +56,13 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       }
     }
 
+    const inside = { get, set, keep, fetchWriter, now, tab, memory };
     return {
       answer: null,
       orders: [],
       orderIndex: 0,
+      latest: null,
+      pageChannel: null,
       work: emptyWork,
       now: now(),
       seenUntil: now(),
@@ -67,23 +76,17 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
         void fetchWriter(emptyWork.language);
         void fetchWriter(get().interfaceLanguage);
         // Read again on request: the skeleton says that it is at work.
-        set({ answer: null });
+        set({ answer: null, pageChannel: null });
+        const shownOrders = loadShownOrders();
         const answer = await readPage();
-        const orders = answer.kind === 'read' ? answer.orders : await ordersByHand(memory);
-        const orderIndex = await chosenIndex(memory, orders);
-        const work = await workOf(memory, orders[orderIndex]);
-        void fetchWriter(work.language);
-        set({ answer, orders, orderIndex, work, now: now(), pasteOutcome: null });
+        await (await shownOrders).showAnswer(inside, answer);
       },
       turnClock: (at) => set({ now: at, seenUntil: at > get().seenUntil ? at : get().seenUntil }),
-      ...orderActions({ get, set, keep, memory }),
+      ...orderActions(inside),
       chooseTopic: (topic) => keepInquiry({ topic }),
       chooseChannel: (channel) => keepInquiry({ channel }),
       chooseTone: (tone) => void keep({ ...get().work, tone }),
-      chooseLanguage(language) {
-        void fetchWriter(language);
-        void keep({ ...get().work, language });
-      },
+      chooseLanguage: (language) => void keep({ ...get().work, language }),
       search: (query) => keepInquiry({ query }),
       takeSearchedWords(topic) {
         const inquiry = inquiryOf(get().work);

@@ -41,10 +41,14 @@ export function currentTopic(state: PopupState): Topic {
   return inquiryOf(state.work).topic ?? suggestTopic(currentOrder(state), state.work.item, state.now);
 }
 
-/** The channel that the shopper chose, else whom it is best to ask first about this problem. */
+/**
+ * The channel that the shopper chose, else the one of the page in front, else whom it is best to ask first. The pages
+ * that we know are Naver's own: another store's order is not for them.
+ */
 export function currentChannel(state: PopupState): Channel {
-  const chosen = inquiryOf(state.work).channel;
-  return chosen ?? firstContact(currentTopic(state), { naver: isNaverOrder(currentOrder(state)) }).channel;
+  const naver = isNaverOrder(currentOrder(state));
+  const chosen = inquiryOf(state.work).channel ?? (naver && state.pageChannel);
+  return chosen || firstContact(currentTopic(state), { naver }).channel;
 }
 
 export interface CurrentDraft extends InquiryDraft {

@@ -1,16 +1,10 @@
 import type { Order } from '../orders/types';
 import type { Memory } from './sureMemory';
 import { emptyWork, type Work } from './work';
+import { workKey } from './workKey';
 
-const BY_HAND = 'orders:by-hand';
 const CHOSEN = 'order:chosen';
-
-/** Work is kept by order number: the same order opened again brings it back. */
-export function workKey(order: Order | undefined): string {
-  if (!order) return 'work:by-hand';
-  const name = order.items[0]?.productName?.value ?? 'by-hand';
-  return `work:${order.site}:${order.orderNumber?.value ?? [name, order.orderedAt?.value].filter(Boolean).join(' ')}`;
-}
+const BY_HAND = 'orders:by-hand';
 
 /** What was written about an order before, its items where this page has them. */
 export async function workOf(memory: Memory, order: Order | undefined): Promise<Work> {
