@@ -85,7 +85,7 @@ test('the shopper’s own wording stays through channel and tone, and comes back
   await expect(bodyOf(popup)).toHaveValue('제가 직접 쓴 글입니다. 감사합니다.');
   await picture(popup, 'edited');
   await popup.getByText('새로 쓰기').click();
-  await expect(bodyOf(popup)).toHaveValue(/확인을 요청드립니다/);
+  await expect(bodyOf(popup)).toHaveValue(/답변을 요청드립니다/);
   await picture(popup, 'aside');
   await popup.getByText('고친 글 되살리기').click();
   await expect(bodyOf(popup)).toHaveValue('제가 직접 쓴 글입니다. 감사합니다.');
@@ -119,7 +119,7 @@ test('an English reader sees what each Korean sentence says', async ({ openAt })
   await popup.getByTestId('faq-search').fill('It has not arrived and nobody answers me');
   await popup.getByTestId('use-words').click();
   await expect(popup.getByTestId('meaning')).toContainText('not translated');
-  await expect(bodyOf(popup)).toHaveValue(/“It has not arrived and nobody answers me” \(영어로 적은/);
+  await expect(bodyOf(popup)).toHaveValue(/“It has not arrived and nobody answers me” \(영어로 쓴/);
   await picture(popup, 'meaning-en');
   expect(await faultsOf(popup)).toEqual([]);
 });
@@ -157,7 +157,6 @@ test('a remembered order offers the message that follows, then the centre, then 
   await sentAgo(second, [8, 5]);
   await second.close();
   const third = await browser.openPopup(page);
-  await third.getByText('처음 글로').click();
   await third.getByTestId('ask-centre').click();
   await expect(bodyOf(third)).toHaveValue(/판매자에게 .*에 문의했으나[\s\S]*문의 기록: /);
   await picture(third, 'hand-over');
