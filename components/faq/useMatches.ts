@@ -39,8 +39,8 @@ export function useMatches(query: string) {
     const context = { ...(status && { status }), naver };
     if (query.trim() === '') {
       const likely = matchesByStatus(entriesFor, context);
-      const isAbout = ({ entry }: FaqMatch) => entry.topic === topic;
-      const ordered = [...likely.filter(isAbout), ...likely.filter((match) => !isAbout(match))];
+      const about = likely.find(({ entry }) => entry.topic === topic);
+      const ordered = about ? [about, ...likely.filter((match) => match !== about)] : likely;
       return { state: 'found', matches: ordered.slice(0, BY_STATUS) };
     }
     for (const typed of languagesOf(query, language)) {
