@@ -203,29 +203,26 @@ describe('every body, however it is written', () => {
   });
 
   it('is judged at once, even when long and hostile', () => {
-    const starts = 'ㅋ,a,A,가,‘가,(,((,“,"a,-,개 ,이 새,you are ,I will ,https://a,a@,https://,상품:'.split(
-      ',',
-    );
-    const units = [
-      ...pieces,
-      ...starts,
-      ...written.filter((_, index) => index % 4 === 0).map((text) => `${text} `),
-    ].filter((unit) => unit.trim());
-    const slow = units.filter((unit) => {
-      const body = unit.repeat(Math.ceil(20_000 / unit.length));
-      return (
+    const starts =
+      'ㅋ,a,A,가,‘가,(,((,“,"a,-,_,개 ,이 새,you are ,I will ,https://a,a@,상품:,소비자원,별점'.split(',');
+    const units = [...pieces, ...starts, ...written.filter((_, index) => index % 12 === 0)];
+    const long = units
+      .map((unit) => unit.repeat(Math.ceil(20_000 / unit.length)))
+      // What ends otherwise than it goes on for long is where patterns begin to try.
+      .flatMap((body) => [body, `요${body}z`]);
+    const slow = long.filter(
+      (body) =>
         fastest(() => findDiscourtesies({ body, language: 'ko', channel: 'centre-mail', tone: 'polite' })) >
-        50
-      );
-    });
-    expect(slow).toEqual([]);
+        50,
+    );
+    expect(slow.map((body) => body.slice(0, 30))).toEqual([]);
   }, 60_000);
 });
 
 /** Milliseconds of the best of some runs: other programs on the machine are not what is measured. */
 function fastest(run: () => void): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let count = 0; count < 6 && best > 50; count += 1) {
+  for (let count = 0; count < 20 && best > 50; count += 1) {
     const started = performance.now();
     run();
     best = Math.min(best, performance.now() - started);

@@ -39,7 +39,9 @@ function shoutedIn(sentence: Sentence): Shout[] {
     start: index,
     end: index + text.length,
   }));
-  const runs = isShoutedWhole(sentence.text, words) ? [words] : runsOf(words).filter(isShoutedRun);
+  const runs = isShoutedWhole(sentence.text, words)
+    ? [words]
+    : runsOf(words).filter((run) => isShoutedRun(run) && !isReported(sentence.text, run[0]!.start));
   return runs.map((run) => {
     const start = run[0]!.start;
     const end = run.at(-1)!.end;
@@ -57,7 +59,11 @@ function isShoutedWhole(text: string, words: Word[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const loudLetters = loud.reduce((sum, word) => sum + word.text.length, 0);
   return (
-    loud.length > 1 && loudLetters >= leastLetters && loudLetters >= letters * mostShare && loud.some(isPlain)
+    !/[가-힣]/.test(text) &&
+    loud.length > 1 &&
+    loudLetters >= leastLetters &&
+    loudLetters >= letters * mostShare &&
+    loud.some(isPlain)
   );
 }
 
@@ -74,6 +80,13 @@ function runsOf(words: Word[]): Word[][] {
 function isShoutedRun(run: Word[]): boolean {
   const loud = run.filter(isLoud);
   return loud.length >= shortestRun && loud.some(isPlain);
+}
+
+/** Printed somewhere, and passed on as it stands there. */
+function isReported(text: string, start: number): boolean {
+  return /(?:\b(?:says?|said|reads?|shows?|printed|marked|titled|called|named|message|error|label)\W{1,3}|(?:제품|상품|모델)명\s?[은는이가:]?\s*)$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
 }
 
 /** Two capitals or more; not a code, nor an abbreviation, with or without vowels. */

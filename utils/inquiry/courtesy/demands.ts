@@ -10,10 +10,11 @@ import {
 import type { Draft } from './readDraft';
 import { edited } from './takeOut';
 import type { Finding } from './types';
+import { withoutEnd } from './withoutEnd';
 
 /** As many as one clear request may take. */
 const mostDemands = 2;
-const closingMarks = /[\s.!?。…~！？"'”’)\]ㅠㅜㅋㅎ^;]+$/;
+const afterLastWord = /[^\p{L}]|[ㄱ-ㅎㅏ-ㅣ]/u;
 
 /**
  * More than two sentences that ask for something. The first stays, since people say first what they are here for, and
@@ -28,7 +29,7 @@ export function findDemands({ body, sentences }: Draft): Finding | undefined {
 }
 
 function asks(sentence: string, isLast: boolean): boolean {
-  const text = sentence.replace(closingMarks, '');
+  const text = withoutEnd(sentence, afterLastWord);
   if (greeting.test(text)) return false;
   // Whoever closes with "답변해 주시면 감사하겠습니다" gives thanks.
   if (isLast && koreanThankfulDemand.test(text)) return false;

@@ -1,5 +1,6 @@
 import type { Draft } from './readDraft';
 import type { Finding } from './types';
+import { withoutEnd } from './withoutEnd';
 
 const oneMark = '[!?！？❗❕❓❔]\\ufe0f?';
 const doubleMark = '[‼⁇⁈⁉]\\ufe0f?';
@@ -21,7 +22,7 @@ export function findExclamations({ body, words }: Draft): Finding | undefined {
   let mended = '';
   let from = 0;
   for (const { start, end } of shouts) {
-    const before = withoutSpaceBehind(body.slice(from, start));
+    const before = withoutEnd(body.slice(from, start), /[^\S\n]/);
     const mark = /[?？❓❔⁇⁈⁉]/.test(body.slice(start, end)) ? '?' : '.';
     mended += before;
     if (/[\p{L}\p{N}"'”’)\]]/u.test(before.slice(-1))) mended += mark;
@@ -29,8 +30,4 @@ export function findExclamations({ body, words }: Draft): Finding | undefined {
   }
   const [first] = shouts;
   return { found: body.slice(first!.start, first!.end), mended: mended + body.slice(from) };
-}
-
-function withoutSpaceBehind(text: string): string {
-  return text.endsWith(' ') || text.endsWith('\t') ? withoutSpaceBehind(text.slice(0, -1)) : text;
 }

@@ -2,6 +2,7 @@ import { channelRules } from '../channelRules';
 import { cleanLine } from '../cleanText';
 import { fillSentence } from '../fillSentence';
 import { courtesyTexts, greeting } from './courtesyTexts';
+import { orderFacts } from './quotedParts';
 import type { Draft } from './readDraft';
 import { registerOf } from './registerOf';
 import type { CourtesyRequest, Finding } from './types';
@@ -9,7 +10,10 @@ import type { CourtesyRequest, Finding } from './types';
 const separators = '[\\s\\-.·_/]{0,2}';
 const longest = 60;
 
-/** A draft that does not say which order it is about, and the same with the number behind the greeting. */
+/**
+ * A draft that does not say which order it is about, and the same with the number: in a letter with the other facts of
+ * the order, where they stand in lines, else behind the greeting.
+ */
 export function findMissingNumber(draft: Draft, request: CourtesyRequest): Finding | undefined {
   const orderNumber = cleanLine(request.orderNumber ?? '');
   const characters = orderNumber.match(/[a-z\d]/gi) ?? [];
@@ -26,12 +30,14 @@ function withNumber(draft: Draft, { language, channel }: CourtesyRequest, orderN
   const form = isLetter ? texts.orderLine : texts.orderSentence[registerOf(draft)];
   const said = fillSentence(form, { orderNumber }) ?? '';
   const { body, sentences } = draft;
+  const facts = isLetter ? orderFacts.exec(body) : null;
+  if (facts) return `${body.slice(0, facts.index)}${said}\n${body.slice(facts.index)}`;
   const [first] = sentences;
   const greetingEnd = first && greeting.test(first.text) ? first.end : 0;
   const before = body.slice(0, greetingEnd);
   const after = body.slice(greetingEnd);
   if (greetingEnd === 0) return `${said}\n${body.trimStart()}`;
-  if (isLetter)
-    return `${before}\n${said}${after.startsWith('\n') ? '' : '\n'}${after.replace(/^[^\S\n]+/, '')}`;
-  return `${before} ${said}${after}`;
+  if (!isLetter) return `${before}${/[.!?~,]$/.test(before) ? ' ' : '\n'}${said}${after}`;
+  const rest = after.replace(/^[^\S\n]+/, '');
+  return `${before}\n${said}${rest === '' || rest.startsWith('\n') ? '' : '\n'}${rest}`;
 }

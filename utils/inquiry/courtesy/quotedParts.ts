@@ -1,10 +1,13 @@
+/** The lines of a letter that name its order. */
+export const orderFacts =
+  /^(?:(?:상품)?주문번호|상품|옵션|수량|주문일|택배사?|운송장 번호|결제(?: 금액| 수단)?|판매자|(?:Product o|O)rder number|Product|Option|Quantity|Ordered on|Parcel|Tracking number|Courier|Payment(?: method)?|Amount|Seller):.*$/m;
+
 /**
  * What stands in a draft but is not the shopper's own speech: the order's facts, product names and what others said or
  * printed, in quotation marks. What the draft itself quotes as the shopper's details is theirs.
  */
 export const quotedParts: RegExp[] = [
-  /^(?:(?:상품)?주문번호|상품|옵션|수량|주문일|택배사?|운송장 번호|결제(?: 금액| 수단)?|판매자):.*$/gm,
-  /^(?:(?:Product o|O)rder number|Product|Option|Quantity|Ordered on|Parcel|Tracking number|Courier|Payment(?: method)?|Amount|Seller):.*$/gm,
+  new RegExp(orderFacts, 'gm'),
   // ‘product’(order number, option): the brackets hold what the store printed.
   /‘[^‘’\n]{1,200}’(?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,400}\))?/g,
   /\((?:(?:상품)?주문번호|(?:product )?order) (?:[^()\n]|\([^()\n]{0,200}\)){0,400}\)/g,

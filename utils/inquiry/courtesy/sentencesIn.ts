@@ -1,4 +1,5 @@
 import type { Range } from './types';
+import { withoutEnd } from './withoutEnd';
 
 export interface Sentence extends Range {
   text: string;
@@ -11,16 +12,18 @@ const lineLabel = /^[ \t]*\p{L}[\p{L} ]{0,20}:[ \t]*/u;
  * sentence, in 해체 only those that stand nowhere else, with the tears or laughter behind them.
  */
 const sentenceEnd =
-  /(?:[!?。…！？]|(?<![\s\d])[.~]|(?<=\d)\.(?=\s+[^\d\s(]|\s*$))(?<!(?:^|[\s(])(?:no|mr|mrs|ms|dr|st|vs|approx|e\.g|i\.e|a\.m|p\.m)\.)[.!?。…~！？]*["'”’)\]]*(?=\s|$)|(?:니다|(?<=[가-힣])(?<![필중주수소])요|죠|[가-힣]줘|해라|거야|잖아|[가-힣]냐)(?:\s?[ㅠㅜㅋㅎㅡ^]+)?(?=\s|$)|[ㅠㅜㅋㅎ]{2,}(?=\s|$)/gi;
+  /(?:[!?。…！？]|(?<![\s\d])[.~]|(?<=\d)\.(?=\s+[^\d\s(]|\s*$))(?<!(?:^|[\s(])(?:no|mr|mrs|ms|dr|st|vs|approx|e\.g|i\.e|a\.m|p\.m)\.)[.!?。…~！？]{0,20}["'”’)\]]{0,5}(?=\s|$)|(?:니다|(?<=[가-힣])(?<![필중주수소])요|죠|[가-힣]줘|해라|거야|잖아|[가-힣]냐)(?:\s?[ㅠㅜㅋㅎㅡ^]{1,20})?(?=\s|$)|[ㅠㅜㅋㅎ]{2,20}(?=\s|$)/gi;
 const openers: Record<string, string> = { '”': '“', '’': '‘', ')': '(', ']': '[' };
 const closers: Record<string, string> = { '“': '”', '‘': '’', '(': ')', '[': ']' };
 const mostLoneQuotes = 4;
+/** Letters, or something blanked out that may hold some. */
+const isOfItsOwn = /[\p{L}\ufffc]/u;
 /** After these a part of a sentence can go and what is left still is one. */
 const clauseBreak =
   /(?<=(?:니다|[가-힣]요|죠|까),)\s+|[,;]?\s+(?=(?:or|and|but|otherwise|so)\s+(?:I|we|you|it|please)\b)|;\s+/gi;
 /** Without its main clause such a beginning says nothing. */
 const conditional = /^(?:if|unless|until|when|since|because|should)\b/i;
-const closingMarks = /[\s.!?。…~！？"'”’)\]]*$/;
+const closingMark = /[\s.!?。…~！？"'”’)\]]/;
 
 /** The sentences of a text, line by line, without the space around them. */
 export function sentencesIn(text: string): Sentence[] {
@@ -54,7 +57,7 @@ export function clauseAround(sentence: Sentence, at: number): Range {
   // The mark that closes the sentence stays with what is left of it.
   return start === 0
     ? whole
-    : { start: sentence.start + start, end: sentence.start + text.replace(closingMarks, '').length };
+    : { start: sentence.start + start, end: sentence.start + withoutEnd(text, closingMark).length };
 }
 
 function add(sentences: Sentence[], text: string, start: number, end: number): void {
@@ -62,6 +65,13 @@ function add(sentences: Sentence[], text: string, start: number, end: number): v
   const trimmed = withoutLoneQuotes(raw.trim());
   if (trimmed === '') return;
   const from = start + raw.indexOf(trimmed);
+  const last = sentences.at(-1);
+  if (last && !isOfItsOwn.test(trimmed) && !text.slice(last.end, from).includes('\n')) {
+    // "전화 주세요 010-1234-5678": a number closes the sentence before it.
+    last.end = from + trimmed.length;
+    last.text = text.slice(last.start, last.end);
+    return;
+  }
   sentences.push({ start: from, end: from + trimmed.length, text: trimmed });
 }
 

@@ -20,7 +20,7 @@ export function koreanExtent(sentence: string, { start, end }: Range, role: Swea
   if (koreanTails.verdict.test(after) || tail === undefined) return undefined;
   const from = nameStart(sentence, start, role);
   const isLast = !letter.test(sentence.slice(end + tail.length));
-  const before = sentence.slice(0, from);
+  const before = sentence.slice(Math.max(0, from - reach), from);
   if (isLast && tail === '' && letter.test(before) && !koreanSentenceWord.test(before)) return undefined;
   return { start: from, end: end + tail.length };
 }
@@ -33,7 +33,7 @@ function nameStart(sentence: string, start: number, role: SwearRole): number {
 function deedExtent(sentence: string, { start, end }: Range): Range | undefined {
   const tail = koreanTails.deed.exec(sentence.slice(end))![0];
   const till = end + tail.length;
-  const before = sentence.slice(0, start);
+  const before = sentence.slice(Math.max(0, start - reach), start);
   const isLast = !letter.test(sentence.slice(till));
   if (isLast) return koreanSentenceWord.test(before) ? { start, end: till } : undefined;
   return koreanTails.subordinate.test(sentence.slice(start, till)) ? { start, end: till } : undefined;

@@ -1,6 +1,9 @@
 /** What may stand between the syllables of a word to get it past a filter. */
 export const syllableGap = '[^가-힣ㄱ-ㅣa-zA-Z\\s\\ufffc]{0,2}';
 
+/** No Korean syllable before it. */
+export const wordStart = '(?<![가-힣])';
+
 /** Endings of a Korean word that go with it. */
 export const koreanTails = {
   /** Compares: an attribute, with which the rest can stand, or a verdict, on which it hangs. */

@@ -1,7 +1,7 @@
 import { englishSwearWords } from './englishSwearWords';
 import { koreanSwearWords } from './koreanSwearWords';
 import { englishExtent, koreanExtent } from './swearExtents';
-import { syllableGap } from './swearForms';
+import { syllableGap, wordStart } from './swearForms';
 import type { Edit } from './takeOut';
 import type { Range, SwearRole } from './types';
 
@@ -14,7 +14,7 @@ export interface Swear extends Range {
 const roles: SwearRole[] = ['asides', 'names', 'deeds'];
 const patterns = roles.flatMap((role) => {
   const { anywhere, alone } = koreanSwearWords[role];
-  const korean = `(?<![가-힣])(?:${alone.join('|')})|${anywhere.join('|')}`.replaceAll('%', syllableGap);
+  const korean = `${wordStart}(?:${alone.join('|')})|${anywhere.join('|')}`.replaceAll('%', syllableGap);
   const english = `(?<![a-z\\d])(?:${englishSwearWords[role].join('|')})(?![a-z\\d])`;
   return [
     { role, extent: koreanExtent, pattern: new RegExp(korean, 'gm') },
