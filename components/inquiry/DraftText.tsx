@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
 import { currentTopic, type CurrentDraft } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
+import { Later } from '../ui/Later';
 import { useCopied } from '../ui/useCopied';
 import { FirstContact } from './FirstContact';
+
+const loadPasteIntoPage = () => import('./PasteIntoPage');
 
 /** Title and body to edit, what would make them stronger, and the one button that matters. */
 export function DraftText({ draft }: { draft: CurrentDraft }) {
@@ -72,6 +75,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
           )}
           {translate('draft.length', [String(draft.body.length)])}
         </span>
+        <Later load={loadPasteIntoPage}>{({ PasteIntoPage }) => <PasteIntoPage draft={draft} />}</Later>
         <button
           type="button"
           ref={copyButton}
