@@ -32,7 +32,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'popup',
-          include: ['tests/{components,state,browserApi}/**/*.test.{ts,tsx}'],
+          include: ['tests/{components,state,browserApi,page}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           // On a busy machine a part that is loaded later takes its time.
           testTimeout: 15_000,

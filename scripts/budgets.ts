@@ -8,6 +8,8 @@ export interface Budget {
 export const budgets = {
   contentScript: { part: 'content script', kB: 14, gz: 5.5 },
   reader: { part: 'injected reader', kB: 12, gz: 5 },
+  // Measured 7.6 (3.2): it finds a box, writes in it in the way of each kind, and takes out again what it wrote.
+  filler: { part: 'injected filler', kB: 8.5, gz: 3.6 },
   popup: { part: 'popup, first load: JS + CSS', kB: 110, gz: 36 },
   // Every popup fetches it, while the page is being asked: all of reading but looking at the page. Measured 99 (39) with
   // twenty sites and the words of every field; room for some more of those, not for a library.

@@ -14,6 +14,7 @@ if (!zip) throw new Error('There is no store zip: run `npm run build`.');
 const rows = [
   row(budgets.contentScript, built(['content-scripts/order.js'])),
   row(budgets.reader, built(['reader.js'])),
+  row(budgets.filler, built(['filler.js'])),
   row(budgets.popup, built(popupFiles)),
   row(budgets.understanding, built(laterLoadsOf('readAnswer'))),
   row(budgets.faq, built(laterLoadsOf('koreanEntries', 'findInKorean'))),

@@ -1,20 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
-import { currentChannel, currentTopic, type CurrentDraft } from '../../utils/state/selected';
+import { currentTopic, type CurrentDraft } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
-import { inquiryOf } from '../../utils/state/work';
 import { Later } from '../ui/Later';
 import { useCopied } from '../ui/useCopied';
+import { useNoteSent } from './useNoteSent';
 
 const loadDraftHelp = () => import('./help/DraftHelp');
+const loadPasteIntoPage = () => import('./PasteIntoPage');
 
 /** Title and body to edit, what would make them stronger, and the one button that matters. */
 export function DraftText({ draft }: { draft: CurrentDraft }) {
   const topic = usePopup(currentTopic);
-  const channel = usePopup(currentChannel);
-  const { work, saveFailed, editTitle, editBody, resetDraft, restoreDraft, changeInquiry } = usePopup(
-    (state) => state,
-  );
+  const noteSent = useNoteSent();
+  const { work, saveFailed, editTitle, editBody, resetDraft, restoreDraft } = usePopup((state) => state);
   const [copied, copy] = useCopied();
   const [titleCopied, copyTitle] = useCopied();
   const isRead = usePopup(({ answer }) => answer?.kind === 'read');
@@ -29,8 +28,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
 
   async function copyBody(): Promise<void> {
     if (await copy(draft.sent?.body ?? draft.body)) {
-      const { copied: earlier } = inquiryOf(work);
-      changeInquiry({ copied: [...earlier, { at: new Date().toISOString(), channel, topic }] });
+      noteSent();
       return;
     }
     body.current?.focus();
@@ -93,6 +91,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
             {translate('draft.length', [String(draft.body.length), String(draft.limit ?? '')])}
           </span>
         </span>
+        <Later load={loadPasteIntoPage}>{({ PasteIntoPage }) => <PasteIntoPage draft={draft} />}</Later>
         <button
           type="button"
           ref={copyButton}

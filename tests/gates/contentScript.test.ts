@@ -70,7 +70,7 @@ function runIn(page: string, target: Target, script = 'content-scripts/order.js'
   }
   const context = createContext(globals);
   const code = readFileSync(join(builtFor(target), script), 'utf8');
-  return { document, touched, listeners, sent, run: () => runInContext(code, context) as unknown };
+  return { document, touched, listeners, sent, context, run: () => runInContext(code, context) as unknown };
 }
 
 function contentScriptIn(page: string, target: Target) {
@@ -143,6 +143,21 @@ describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the reader built for %s',
         state: 'read',
         orders: [{ orderNumber: { value: '2026112110034501' } }],
       });
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect([listeners, sent]).toEqual([[], []]);
+  });
+});
+
+describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the filler built for %s', (target) => {
+  it('does nothing by itself, and asks only the document when it is asked what has the focus', () => {
+    const { document, run, touched, listeners, sent, context } = runIn('paid', target, 'filler.js');
+    const before = document.documentElement.outerHTML;
+    run();
+    run();
+    expect(new Set(touched)).toEqual(new Set(['document']));
+    const { baroMunui } = context as { baroMunui: { find(): unknown } };
+    expect(baroMunui.find()).toBe('no-box');
+    expect(new Set(touched)).toEqual(new Set(['document']));
     expect(document.documentElement.outerHTML).toBe(before);
     expect([listeners, sent]).toEqual([[], []]);
   });

@@ -21,6 +21,10 @@ const INJECTION = new Set([
   'srcdoc',
 ]);
 
+/** What presses, sends or moves the focus, by method; and the events that a press would be made of. */
+const PRESSING_METHODS = new Set(['click', 'submit', 'requestSubmit', 'focus', 'blur', 'showPicker']);
+const PRESSING_EVENTS = /^(?:Keyboard|Mouse|Pointer|Touch|Submit|Focus)Event$/;
+
 /** Every use of the network: by a global's name, however reached; by a beacon; by code loaded from elsewhere. */
 export function networkUses(file: SourceFile): string[] {
   const uses = nodesOf(file).flatMap(({ node, parent }) => {
@@ -43,5 +47,13 @@ export function injections(file: SourceFile): string[] {
     const evaluates = isVariable(node, parent) && ['eval', 'Function'].includes(node['name'] as string);
     const isAttribute = node.type === 'JSXIdentifier' && node['name'] === 'dangerouslySetInnerHTML';
     return INJECTION.has(property) || writes || evaluates || isAttribute ? [excerpt(file, node)] : [];
+  });
+}
+
+/** Every way to do on a page what only the shopper may do there. */
+export function presses(file: SourceFile): string[] {
+  return nodesOf(file).flatMap(({ node, parent }) => {
+    const isMade = isVariable(node, parent) && PRESSING_EVENTS.test(node['name'] as string);
+    return isMade || PRESSING_METHODS.has(propertyName(node) ?? '') ? [excerpt(file, node)] : [];
   });
 }

@@ -11,7 +11,7 @@ describe('no text ever becomes markup or code', () => {
   });
 
   it.each(['chrome-mv3', 'firefox-mv2'] as const)('in what runs in pages, built for %s', (target) => {
-    for (const script of ['content-scripts/order.js', 'reader.js']) {
+    for (const script of ['content-scripts/order.js', 'reader.js', 'filler.js']) {
       const path = join(builtFor(target), script);
       expect(injections({ path, code: readFileSync(path, 'utf8') })).toEqual([]);
     }

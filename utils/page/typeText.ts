@@ -1,0 +1,12 @@
+/**
+ * Has the browser write over the selection as if typed, or take it out for an empty text: listeners hear of it and
+ * Ctrl+Z takes it back. Works while the popup has the focus. False where the browser would not.
+ */
+export function typeText(document: Document, text: string): boolean {
+  try {
+    return text ? document.execCommand('insertText', false, text) : document.execCommand('delete');
+  } catch {
+    // The page may have put something of its own in the command's place.
+    return false;
+  }
+}
