@@ -14,10 +14,7 @@ import { ScanSilence } from './ScanSilence';
 import './deadline.css';
 
 // The rules are a chunk of their own, fetched while the page is being read.
-const rules = Promise.all([
-  import('../../utils/deadlines/findDeadlines'),
-  import('../../utils/deadlines/askedDay'),
-]);
+const rules = import('../../utils/deadlines/laterDeadlines');
 const loadRules = () => rules;
 const loadAskedDay = () => import('./AskedDay');
 
@@ -29,7 +26,7 @@ export function NextDeadline() {
   const now = usePopup((state) => state.now);
   const ownHolidays = useKept((state) => state.ownHolidays);
   if (!loaded || loaded === 'failed') return null;
-  const [{ findDeadlines }, { askedDay }] = loaded;
+  const { findDeadlines, askedDay } = loaded;
   const [nearest, ...others] = findDeadlines(order, item, now, ownHolidays);
   const asked = nearest ? null : askedDay(order, item);
   return (

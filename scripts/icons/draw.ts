@@ -17,10 +17,9 @@ for (const size of SIZES) {
     (drawing, [colour, without]) => drawing.replaceAll(colour, without),
     svg,
   );
-  for (const [file, drawing] of [
-    [`icon-${size}.png`, svg],
-    [`icon-grey-${size}.png`, grey],
-  ] as const) {
+  // Grey is the toolbar's alone, which shows nothing larger.
+  const greyFile = size <= 32 ? [[`icon-grey-${size}.png`, grey] as const] : [];
+  for (const [file, drawing] of [[`icon-${size}.png`, svg] as const, ...greyFile]) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(
       `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,

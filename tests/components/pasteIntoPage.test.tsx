@@ -25,6 +25,8 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const loadWriter = () => loadDraftWriter('ko');
+
 const own: CurrentDraft = {
   title: '제목',
   body: '내용 한 줄',
@@ -34,11 +36,8 @@ const own: CurrentDraft = {
   isAside: false,
 };
 
-async function shown(
-  box: PageBox | NoBox,
-  { draft = own, loadWriter = () => Promise.resolve(plainWriter) } = {},
-) {
-  const store = await openedOver({ loadWriter });
+async function shown(box: PageBox | NoBox, { draft = own, load = () => Promise.resolve(plainWriter) } = {}) {
+  const store = await openedOver({ loadWriter: load });
   document.documentElement.lang = 'ko';
   document.title = 'popup';
   vi.mocked(findPageBox).mockResolvedValue(box);
@@ -101,10 +100,9 @@ describe('pasting into the page', () => {
   });
 
   it('drafts a shorter message for a box with less room, and notes for the next one that it was sent', async () => {
-    const loadWriter = () => loadDraftWriter('ko');
     const opened = await openedOver({ loadWriter });
     const unedited = await vi.waitUntil(() => currentDraft(opened.getState()));
-    const { press, store } = await shown({ lines: 'many' }, { draft: unedited, loadWriter });
+    const { press, store } = await shown({ lines: 'many' }, { draft: unedited, load: loadWriter });
     await vi.waitUntil(() => currentDraft(store.getState()));
     const room = unedited.body.length - 10;
     vi.mocked(fillPageBox).mockResolvedValueOnce({ done: 'too-long', room });

@@ -14,7 +14,7 @@ export async function keepLatest(memory: Memory, latest: LatestOrders): Promise<
 export async function latestOrders(memory: Memory): Promise<LatestOrders | null> {
   const stored = await memory.load(LATEST);
   if (!stored) return null;
-  const { restoredLatest } = await import('./restoredLatest');
+  const { restoredLatest } = await import('./restored');
   return restoredLatest(stored);
 }
 

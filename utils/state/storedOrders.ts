@@ -12,10 +12,7 @@ export async function workOf(memory: Memory, order: Order | undefined): Promise<
   const here = itemKeysOf(order);
   // Most orders are opened for the first time: the check of what was stored is fetched only when something was.
   if (stored === undefined) return { ...emptyWork, itemKeys: here };
-  const [{ restoredWork }, { fittedWork }] = await Promise.all([
-    import('./restoredWork'),
-    import('./fittedWork'),
-  ]);
+  const { restoredWork, fittedWork } = await import('./restored');
   return fittedWork(restoredWork(stored), here);
 }
 
@@ -34,7 +31,7 @@ export function itemKeysOf(order: Order | undefined): string[] {
 export async function ordersByHand(memory: Memory): Promise<Order[]> {
   const stored = await memory.load(BY_HAND);
   if (stored === undefined) return [];
-  const { restoredOrders } = await import('./restoredWork');
+  const { restoredOrders } = await import('./restored');
   return restoredOrders(stored);
 }
 

@@ -9,11 +9,9 @@ import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
 import { inquiryOf } from '../../../utils/state/work';
 import { orderDayWords } from '../../order/orderWords';
-import { Later } from '../../ui/Later';
 import { askInDraft } from '../askInDraft';
+import { ConsumerRecord } from './ConsumerRecord';
 import { useUsualDays } from './useUsualDays';
-
-const loadConsumerRecord = () => import('./ConsumerRecord');
 
 /** What a courteous shopper does next about messages that were not answered, and the draft for it. */
 export function NextMessage({ sent, orderKey }: { sent: SentInquiry[]; orderKey: string }) {
@@ -72,11 +70,7 @@ export function NextMessage({ sent, orderKey }: { sent: SentInquiry[]; orderKey:
           {translate('follow.answered')}
         </button>
       </div>
-      {step.step === 'consumer-centre' && (
-        <Later load={loadConsumerRecord}>
-          {({ ConsumerRecord }) => <ConsumerRecord earlier={earlier} />}
-        </Later>
-      )}
+      {step.step === 'consumer-centre' && <ConsumerRecord earlier={earlier} />}
     </>
   );
 }
