@@ -35,7 +35,8 @@ export async function surroundings(page: Page, boxId = 'box'): Promise<unknown> 
     copy.querySelector(`#${id}`)?.replaceChildren();
     const others = [...document.querySelectorAll<HTMLTextAreaElement>('#another')].map(({ value }) => value);
     const focused = document.activeElement?.id;
-    return [copy.outerHTML, Object.getOwnPropertyNames(window).sort(), others, focused, scrollX, scrollY];
+    const panes = [...document.querySelectorAll('*')].map(({ scrollTop }) => scrollTop).filter(Boolean);
+    return [copy.outerHTML, Object.getOwnPropertyNames(window).sort(), others, focused, panes];
   }, boxId);
 }
 

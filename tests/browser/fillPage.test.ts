@@ -68,7 +68,7 @@ test('a text that was changed since is left alone', async ({ shop }) => {
   await page
     .locator('#box')
     .evaluate((box: HTMLTextAreaElement) =>
-      box.setRangeText('고침', box.value.length - 9, box.value.length - 4),
+      box.setRangeText('고친글자들', box.value.length - 9, box.value.length - 4),
     );
   const changed = await valueOf(page);
   await undo(/따로 빼지 못했어요/);

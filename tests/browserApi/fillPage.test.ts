@@ -64,7 +64,12 @@ describe('filling', () => {
   it('tells the page by when to have begun: in time for it to be done when the popup gives up', async () => {
     vi.useFakeTimers({ now: 1_000_000 });
     executeScript.mockResolvedValue([{ frameId: 0, documentId: 'x', result: { done: 'filled' } }]);
+    executeScript.mockImplementationOnce(async () => {
+      // The page was busy for that long.
+      vi.setSystemTime(1_000_500);
+      return [];
+    });
     await fillPageBox('글');
-    expect(executeScript.mock.calls[1]?.[0].args).toEqual(['fill', '글', 1_000_800]);
+    expect(executeScript.mock.calls[1]?.[0].args).toEqual(['fill', 1_000_800, '글']);
   });
 });

@@ -13,6 +13,7 @@ function boxWith(text: string, start = text.length, end = start, minds = (writte
     now: { text, start, end },
     element: null as never,
     lines: 'many',
+    exact: true,
     read: () => ({ ...box.now, selected: box.now.text.slice(box.now.start, box.now.end) }),
     form: (written) => written,
     shows: () => true,
@@ -58,6 +59,17 @@ describe('filling', () => {
       expect(await fillBox(box, 'message')).toBeNull();
       expect(box.now).toEqual({ text: 'one two', start: 4, end });
     }
+  });
+
+  it('puts all of it back where the page changed more than what we wrote', async () => {
+    const box = boxWith('one two', 4, 7);
+    const { put } = box;
+    box.put = async (written) => {
+      await put(written);
+      if (written === 'message') box.now = { text: box.now.text.toUpperCase(), start: 0, end: 0 };
+    };
+    expect(await fillBox(box, 'message')).toBeNull();
+    expect(box.now).toEqual({ text: 'one two', start: 4, end: 7 });
   });
 
   it('counts a text as refused that does not show', async () => {

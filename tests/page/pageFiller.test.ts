@@ -70,52 +70,54 @@ describe('filling it', () => {
     const heard: string[] = [];
     for (const name of ['input', 'change']) box.addEventListener(name, ({ type }) => heard.push(type));
     const page = filler();
-    expect(await page.fill('첫 줄\n둘째 줄', LATER)).toEqual({ done: 'filled' });
+    expect(await page.fill(LATER, '첫 줄\r\n둘째 줄')).toEqual({ done: 'filled' });
     expect([box.value, heard]).toEqual(['앞첫 줄\n둘째 줄뒤', ['input', 'change']]);
-    expect(await page.undo()).toBe('undone');
+    expect(await page.undo(LATER)).toBe('undone');
     expect(box.value).toBe('앞뒤');
-    expect(await page.undo()).toBe('gone');
+    expect(await page.undo(LATER)).toBe('gone');
   });
 
   it('folds lines for a one-line box', async () => {
     const box = show('<input id="box">');
-    expect(await filler().fill('첫 줄 \n\n 둘째 줄', LATER)).toEqual({ done: 'filled' });
+    expect(await filler().fill(LATER, '첫 줄 \n\n 둘째 줄')).toEqual({ done: 'filled' });
     expect(box.value).toBe('첫 줄 둘째 줄');
   });
 
   it('leaves it alone where the text is too long, is there, is empty, or comes too late', async () => {
     const box = show('<textarea id="box" maxlength="10">말씀</textarea>');
-    expect(await filler().fill('가'.repeat(9), LATER)).toEqual({ done: 'too-long', room: 8 });
-    expect(await filler().fill('말씀', LATER)).toEqual({ done: 'already-there' });
-    expect(await filler().fill('', LATER)).toEqual({ done: 'failed' });
-    expect(await filler().fill('글', Date.now() - 1)).toEqual({ done: 'failed' });
+    expect(await filler().fill(LATER, '가'.repeat(9))).toEqual({ done: 'too-long', room: 8 });
+    expect(await filler().fill(LATER, '말씀')).toEqual({ done: 'already-there' });
+    expect(await filler().fill(LATER, '')).toEqual({ done: 'failed' });
+    expect(await filler().fill(Date.now() - 1, '글')).toEqual({ done: 'failed' });
     expect(box.value).toBe('말씀');
   });
 
   it('says why there is none', async () => {
     show('<input id="box" type="password">');
-    expect(await filler().fill('글', LATER)).toEqual({ done: 'none', why: 'not-writable' });
+    expect(await filler().fill(LATER, '글')).toEqual({ done: 'none', why: 'not-writable' });
   });
 
   it('knows what an earlier filler wrote, and takes it out', async () => {
     const box = show('<textarea id="box">앞 </textarea>');
     box.setSelectionRange(2, 2);
     const earlier = filler();
-    await earlier.fill('글', LATER);
+    await earlier.fill(LATER, '글');
     const later = makePageFiller(document, earlier.last);
-    expect(await later.fill('글', LATER)).toEqual({ done: 'already-there' });
-    expect(await later.undo()).toBe('undone');
+    expect(await later.fill(LATER, '글')).toEqual({ done: 'already-there' });
+    expect(await later.undo(LATER)).toBe('undone');
     expect(box.value).toBe('앞 ');
   });
 
-  it('does not undo in a box that is locked by now, or gone', async () => {
+  it('does not undo in a box that is locked by now or gone, or when it is too late', async () => {
     const box = show('<textarea id="box"></textarea>');
     const page = filler();
-    await page.fill('글', LATER);
+    await page.fill(LATER, '글');
     box.readOnly = true;
-    expect(await page.undo()).toBe('changed-since');
+    expect(await page.undo(LATER)).toBe('changed-since');
+    box.readOnly = false;
+    expect(await page.undo(Date.now() - 1)).toBe('changed-since');
     box.remove();
-    expect(await page.undo()).toBe('gone');
+    expect(await page.undo(LATER)).toBe('gone');
     expect(box.value).toBe('글');
   });
 });

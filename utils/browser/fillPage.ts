@@ -14,10 +14,7 @@ export async function findPageBox(): Promise<PageBox | NoBox> {
 
 /** Inserts a text at the caret of that box, over what is selected; what stood there stays. */
 export async function fillPageBox(text: string): Promise<FillResult> {
-  return orElse(ask<FillResult>('fill', text, Date.now() + LATEST_START_MS), {
-    done: 'none',
-    why: 'no-access',
-  });
+  return orElse(ask<FillResult>('fill', text), { done: 'none', why: 'no-access' });
 }
 
 /** Takes the text out again that was inserted last; leaves what the shopper has typed since. */
@@ -29,15 +26,16 @@ export async function undoFill(): Promise<UndoResult> {
  * Lays the filler down in the page and asks it, in the world of the extension's scripts. The click that opened the popup
  * allows both. In place of an older filler it takes over what that one did last.
  */
-async function ask<Answer>(what: 'find' | 'fill' | 'undo', text = '', until = 0): Promise<Answer> {
+async function ask<Answer>(what: 'find' | 'fill' | 'undo', text = ''): Promise<Answer> {
+  const until = Date.now() + LATEST_START_MS;
   const tab = await tabInFront();
   const page = { target: { tabId: tab!.id! }, injectImmediately: true };
   await browser.scripting.executeScript({ ...page, files: ['/filler.js'] });
   const [main] = await browser.scripting.executeScript({
     ...page,
-    args: [what, text, until],
-    func: (asked: typeof what, given: string, limit: number) =>
-      (globalThis as FillerWorld).baroMunui![asked](given, limit),
+    args: [what, until, text],
+    func: (asked: typeof what, latest: number, given: string) =>
+      (globalThis as FillerWorld).baroMunui![asked](latest, given),
   });
   if (!main?.result) throw new Error('The page gave no answer.');
   return main.result as Answer;

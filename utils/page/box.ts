@@ -14,6 +14,8 @@ export interface Box {
   lines: 'many' | 'one';
   /** How many characters still fit; absent without a limit. */
   room?: number;
+  /** Whether `read` gives all that stands there, blanks too. */
+  exact: boolean;
   read(): BoxText;
   /** How a text stands in what `read` gives. */
   form(text: string): string;

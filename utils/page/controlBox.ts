@@ -11,6 +11,7 @@ export function controlBox(control: Control): Box {
     element: control,
     lines: control.localName === 'textarea' ? 'many' : 'one',
     ...(control.maxLength >= 0 && { room: Math.max(0, control.maxLength - before.length + end - start) }),
+    exact: true,
     read: () => read(control),
     form: (text) => text,
     // Its value is all that it shows.

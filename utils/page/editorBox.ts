@@ -9,6 +9,7 @@ export function editorBox(host: HTMLElement): Box {
   return {
     element: host,
     lines: host.matches('[aria-multiline=false]') ? 'one' : 'many',
+    exact: false,
     read: () => read(host),
     form: withoutBlanks,
     shows: (text) => linesOf(host.innerText).includes(linesOf(text)),

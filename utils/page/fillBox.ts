@@ -43,6 +43,8 @@ async function putBack(box: Box, before: BoxText): Promise<void> {
   const behind = text.length - tail(before).length;
   const isAround = text.startsWith(head(before)) && text.endsWith(tail(before)) && behind >= before.start;
   if (text !== before.text && isAround) await exchange(box, before.start, behind, before.selected);
+  // The page changed more than what we wrote.
+  else if (text !== before.text && box.exact) await exchange(box, 0, text.length, before.text);
   await box.select(before.start, before.end);
 }
 

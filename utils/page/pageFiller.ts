@@ -8,9 +8,9 @@ import type { FillResult, NoBox, PageBox, UndoResult } from './types';
 /** What the popup may ask of a page about its text boxes. */
 export interface PageFiller {
   find(): PageBox | NoBox;
-  /** Does nothing any more after that moment: the popup has given up by then. */
-  fill(text: string, until: number): Promise<FillResult>;
-  undo(): Promise<UndoResult>;
+  /** After `until` the popup has given up: then nothing is begun any more. */
+  fill(until: number, text: string): Promise<FillResult>;
+  undo(until: number): Promise<UndoResult>;
   /** Goes over to the next filler, which comes with the next popup. */
   last: Filled | null;
 }
@@ -24,10 +24,10 @@ export function makePageFiller(document: Document, last: Filled | null): PageFil
         ? box
         : { lines: box.lines, ...(box.room !== undefined && { room: box.room }) };
     },
-    async fill(text, until) {
+    async fill(until, text) {
       const box = focusedBox(document);
       if (typeof box === 'string') return { done: 'none', why: box };
-      const fitting = box.lines === 'one' ? text.replaceAll(/\s*\n\s*/g, ' ') : text;
+      const fitting = box.lines === 'one' ? text.replaceAll(/\s*\n\s*/g, ' ') : text.replaceAll('\r\n', '\n');
       if (isThere(box, fitting, filler.last)) return { done: 'already-there' };
       if (box.room !== undefined && fitting.length > box.room) return { done: 'too-long', room: box.room };
       if (!box.form(fitting) || Date.now() > until) return { done: 'failed' };
@@ -36,11 +36,11 @@ export function makePageFiller(document: Document, last: Filled | null): PageFil
       filler.last = filled;
       return { done: 'filled' };
     },
-    async undo() {
+    async undo(until) {
       const filled = filler.last;
       if (!filled?.box.element.isConnected || !filled.box.element.ownerDocument.defaultView) return 'gone';
-      // It may have been locked meanwhile.
-      if (typeof boxOf(filled.box.element) === 'string') return 'changed-since';
+      // It may have been locked meanwhile, or the page been busy.
+      if (typeof boxOf(filled.box.element) === 'string' || Date.now() > until) return 'changed-since';
       const result = await scrolledAsBefore(filled.box, () => emptyBox(filled));
       if (result === 'undone') filler.last = null;
       return result;

@@ -6,7 +6,7 @@ export function typeText(document: Document, text: string): boolean {
   try {
     return text ? document.execCommand('insertText', false, text) : document.execCommand('delete');
   } catch {
-    // The page may have put something of its own in the command's place.
+    // A document of XML has no such command.
     return false;
   }
 }
