@@ -196,6 +196,16 @@ describe('the next message', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('is left when another problem is chosen', async () => {
+    const popup = await opened({ sent: [[noon('2025-11-20'), 'seller-inquiry']] });
+    fireEvent.click(await screen.findByTestId('ask-again'));
+    await waitFor(() => expect(body(popup)).toContain('다시 문의드립니다'));
+    popup.store.getState().chooseTopic('receipt');
+    expect(body(popup)).not.toContain('11월 20일에');
+    popup.store.getState().chooseTopic(topic);
+    expect(body(popup)).not.toContain('다시 문의드립니다');
+  });
+
   it('goes to Naver’s centre after two, with the record of dates', async () => {
     const popup = await opened({
       sent: [

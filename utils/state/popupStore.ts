@@ -4,6 +4,7 @@ import type { DraftWriter } from '../inquiry/loadDraftWriter';
 import type { Language, Topic } from '../inquiry/types';
 import { loadShownOrders, orderActions } from './orderActions';
 import type { PopupActions, PopupState, PopupStore } from './popupState';
+import { currentTopic } from './selected';
 import type { StoreInside } from './storeInside';
 import { sureMemory } from './sureMemory';
 import { emptyWork, inquiryOf, withInquiry, wordingKey, type Inquiry, type Work } from './work';
@@ -38,6 +39,10 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       void keep(withInquiry(get().work, change));
     }
 
+    /** What was sent about one problem is not what another one follows. */
+    function aboutTopic(topic: Topic): Partial<Inquiry> {
+      return topic === currentTopic(get()) ? { topic } : { topic, earlier: undefined };
+    }
     function keepWording(topic: Topic, part: 'titles' | 'bodies', text: string): void {
       const inquiry = inquiryOf(get().work);
       keepInquiry({ [part]: { ...inquiry[part], [wordingKey(topic, inquiry)]: text } });
@@ -83,7 +88,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       },
       turnClock: (at) => set({ now: at, seenUntil: at > get().seenUntil ? at : get().seenUntil }),
       ...orderActions(inside),
-      chooseTopic: (topic) => keepInquiry({ topic }),
+      chooseTopic: (topic) => keepInquiry(aboutTopic(topic)),
       chooseChannel: (channel) => keepInquiry({ channel }),
       chooseTone: (tone) => void keep({ ...get().work, tone }),
       chooseLanguage: (language) => void keep({ ...get().work, language }),
@@ -96,7 +101,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
         const edited = bodies[key];
         if (edited !== undefined && !edited.includes(words))
           bodies[key] = edited ? `${edited}\n\n${words}` : words;
-        keepInquiry({ topic, details: words || inquiry.details, bodies });
+        keepInquiry({ ...aboutTopic(topic), details: words || inquiry.details, bodies });
       },
       solve(entry, isSolved) {
         const others = inquiryOf(get().work).solved.filter((id) => id !== entry);

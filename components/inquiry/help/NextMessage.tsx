@@ -4,7 +4,7 @@ import { nextStep } from '../../../utils/inquiry/nextStep';
 import type { Channel, EarlierInquiry } from '../../../utils/inquiry/types';
 import type { SentInquiry } from '../../../utils/kept/types';
 import { asEarlier } from '../../../utils/state/rememberedOrders';
-import { currentOrder, isNaverOrder } from '../../../utils/state/selected';
+import { currentOrder, currentTopic, isNaverOrder } from '../../../utils/state/selected';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
 import { inquiryOf } from '../../../utils/state/work';
@@ -16,6 +16,7 @@ import { useUsualDays } from './useUsualDays';
 /** What a courteous shopper does next about messages that were not answered, and the draft for it. */
 export function NextMessage({ sent, orderKey }: { sent: SentInquiry[]; orderKey: string }) {
   const now = usePopup((state) => state.now);
+  const topic = usePopup(currentTopic);
   const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
   const isFollowing = usePopup(({ work }) => inquiryOf(work).earlier !== undefined);
   const { changeInquiry } = usePopup((state) => state);
@@ -26,7 +27,7 @@ export function NextMessage({ sent, orderKey }: { sent: SentInquiry[]; orderKey:
   const last = earlier.at(-1);
 
   function write(channel: Channel, following: EarlierInquiry[]): void {
-    askInDraft(() => changeInquiry({ earlier: following, channel }));
+    askInDraft(() => changeInquiry({ topic, earlier: following, channel }));
   }
   function answered(): void {
     changeInquiry({ earlier: undefined, copied: [] });
