@@ -168,6 +168,41 @@ test('a remembered order offers the message that follows, then the centre, then 
   expect(await faultsOf(fourth)).toEqual([]);
 });
 
+test.describe('whatever the light, the width and the letters', () => {
+  for (const language of ['ko', 'en'] as const)
+    test(`nothing below the draft sticks out of its card or is hard to see: ${language}`, async ({
+      openAt,
+    }) => {
+      const { popup } = await openAt(TUESDAY, { sample: 'delivered', language });
+      await popup.getByTestId('topic').selectOption('defective');
+      await popup.getByTestId('remember-order').check();
+      await popup.getByTestId('copy-draft').click();
+      await bodyOf(popup).fill('Card 4111-1111-1111-1111!!! 확인해 주세요.');
+      await popup.getByTestId('channel').selectOption('product-qna');
+      await expect(popup.getByTestId('courtesy')).not.toBeEmpty();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await popup.emulateMedia({ colorScheme });
+        expect(await faultsOf(popup)).toEqual([]);
+        await picture(popup, `all-${language}-${colorScheme}`);
+      }
+      await popup.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        document.body.style.width = '320px';
+      });
+      const outside = await popup.evaluate(() => {
+        const card = document.querySelector('.card.draft')!;
+        const edge = card.getBoundingClientRect().right + 1;
+        return [...card.querySelectorAll('*')]
+          .filter(
+            (part) => part.getBoundingClientRect().right > edge && !part.closest('option, .screen-reader'),
+          )
+          .map((part) => part.outerHTML.slice(0, 120));
+      });
+      await picture(popup, `all-${language}-narrow-large`);
+      expect(outside).toEqual([]);
+    });
+});
+
 /** As if the messages had been copied so many days ago. */
 async function sentAgo(popup: Page, days: number[], last = 'seller-inquiry'): Promise<void> {
   await popup.evaluate(
