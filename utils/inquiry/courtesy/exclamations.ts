@@ -1,15 +1,10 @@
 import type { Draft } from './readDraft';
 import type { Finding } from './types';
-import { withoutEnd } from './withoutEnd';
 
-const oneMark = '[!?！？❗❕❓❔]\\ufe0f?';
-const doubleMark = '[‼⁇⁈⁉]\\ufe0f?';
-const dots = '[.…~]{0,6}';
+const mark = '[!?！？❗❓‼⁇⁈⁉]';
+const dots = '[.…~\\ufe0f]{0,6}';
 /** Two marks or more, dots and single spaces between them, or a face that glares: ㅡㅡ, -_-. A line of dashes is a rule. */
-const runs = new RegExp(
-  `[.…~]{0,6}(?:${doubleMark}|${oneMark}(?=${dots} ?(?:${oneMark}|${doubleMark})))(?:${dots} ?(?:${oneMark}|${doubleMark}))*${dots}`,
-  'gu',
-);
+const runs = new RegExp(`${dots}(?:[‼⁇⁈⁉]|${mark}(?=${dots} ?${mark}))(?:${dots} ?${mark})*${dots}`, 'g');
 const glares = /(?<!ㅡ)ㅡ(?:ㅡ{1,2}|[._]ㅡ)(?!ㅡ)[;;]*|(?<![\p{L}\p{N}-])-_+-[;;]*/gu;
 
 /** Marks that shout; a question stays one, all else ends in a full stop, where there is something to end. */
@@ -22,10 +17,12 @@ export function findExclamations({ body, words }: Draft): Finding | undefined {
   let mended = '';
   let from = 0;
   for (const { start, end } of shouts) {
-    const before = withoutEnd(body.slice(from, start), /[^\S\n]/);
-    const mark = /[?？❓❔⁇⁈⁉]/.test(body.slice(start, end)) ? '?' : '.';
+    let till = start;
+    while (till > from && /[^\S\n]/.test(body[till - 1]!)) till -= 1;
+    const before = body.slice(from, till);
     mended += before;
-    if (/[\p{L}\p{N}"'”’)\]]/u.test(before.slice(-1))) mended += mark;
+    if (/[\p{L}\p{N}"'”’)\]]/u.test(before.slice(-1)))
+      mended += /[?？❓⁇⁈⁉]/.test(body.slice(start, end)) ? '?' : '.';
     from = end;
   }
   const [first] = shouts;

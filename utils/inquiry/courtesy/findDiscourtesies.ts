@@ -3,10 +3,11 @@ import { findDemands } from './demands';
 import { findExclamations } from './exclamations';
 import { findMissingNumber } from './orderNumber';
 import { readDraft, type Draft } from './readDraft';
+import { findRudeness } from './rudeness';
 import { findSecrets } from './secrets';
-import { findSwearing } from './swearing';
+import { swearWords } from './swearWords';
 import { findMissingThanks } from './thanks';
-import { findThreats } from './threats';
+import { threatWords } from './threatWords';
 import type { CourtesyRequest, Discourtesy, DiscourtesyKind, Finding } from './types';
 
 type Check = (draft: Draft, request: CourtesyRequest) => Finding | undefined;
@@ -14,8 +15,8 @@ type Check = (draft: Draft, request: CourtesyRequest) => Finding | undefined;
 /** The gravest first. */
 const checks: [DiscourtesyKind, Check][] = [
   ['secret', (_, request) => findSecrets(request)],
-  ['swearing', findSwearing],
-  ['threat', findThreats],
+  ['swearing', (draft) => findRudeness(draft, swearWords)],
+  ['threat', (draft) => findRudeness(draft, threatWords)],
   ['no-order-number', findMissingNumber],
   ['no-thanks', findMissingThanks],
   ['many-demands', findDemands],

@@ -1,6 +1,6 @@
 /** The lines of a letter that name its order. */
 export const orderFacts =
-  /^(?:(?:상품)?주문번호|상품|옵션|수량|주문일|택배사?|운송장 번호|결제(?: 금액| 수단)?|판매자|(?:Product o|O)rder number|Product|Option|Quantity|Ordered on|Parcel|Tracking number|Courier|Payment(?: method)?|Amount|Seller):.*$/m;
+  /^(?:(?:상품)?주문번호|상품|옵션|수량|주문일|택배사?|운송장 번호|문의 기록|결제(?: 금액| 수단)?|판매자|(?:Product o|O)rder number|Product|Option|Quantity|Ordered on|Parcel|Tracking number|Courier|Payment(?: method)?|Amount|Seller|Inquiries so far):.*$/m;
 
 /**
  * What stands in a draft but is not the shopper's own speech: the order's facts, product names and what others said or

@@ -1,5 +1,4 @@
 import type { Range } from './types';
-import { withoutEnd } from './withoutEnd';
 
 export interface Sentence extends Range {
   text: string;
@@ -12,18 +11,11 @@ const lineLabel = /^[ \t]*\p{L}[\p{L} ]{0,20}:[ \t]*/u;
  * sentence, in 해체 only those that stand nowhere else, with the tears or laughter behind them.
  */
 const sentenceEnd =
-  /(?:[!?。…！？]|(?<![\s\d])[.~]|(?<=\d)\.(?=\s+[^\d\s(]|\s*$))(?<!(?:^|[\s(])(?:no|mr|mrs|ms|dr|st|vs|approx|e\.g|i\.e|a\.m|p\.m)\.)[.!?。…~！？]{0,20}["'”’)\]]{0,5}(?=\s|$)|(?:니다|(?<=[가-힣])(?<![필중주수소])요|죠|[가-힣]줘|해라|거야|잖아|[가-힣]냐)(?:\s?[ㅠㅜㅋㅎㅡ^]{1,20})?(?=\s|$)|[ㅠㅜㅋㅎ]{2,20}(?=\s|$)/gi;
-const openers: Record<string, string> = { '”': '“', '’': '‘', ')': '(', ']': '[' };
-const closers: Record<string, string> = { '“': '”', '‘': '’', '(': ')', '[': ']' };
+  /(?:[!?。…！？]|(?<![\s\d])[.~]|(?<=\d)\.(?=\s+[^\d\s(]|\s*$))(?<!(?:^|[\s(])(?:no|mrs?|ms|dr|st|[aeip]\.[egm])\.)[.!?。…~！？]{0,20}["'”’)\]]{0,5}(?=\s|$)|(?:니다|(?<=[가-힣])(?<![필중주수소])요|죠|[가-힣]줘|해라|거야|잖아|[가-힣]냐)(?:\s?[ㅠㅜㅋㅎㅡ^]{1,20})?(?=\s|$)|[ㅠㅜㅋㅎ]{2,20}(?=\s|$)/gi;
+const pairs = '“”‘’()[]';
 const mostLoneQuotes = 4;
 /** Letters, or something blanked out that may hold some. */
 const isOfItsOwn = /[\p{L}\ufffc]/u;
-/** After these a part of a sentence can go and what is left still is one. */
-const clauseBreak =
-  /(?<=(?:니다|[가-힣]요|죠|까),)\s+|[,;]?\s+(?=(?:or|and|but|otherwise|so)\s+(?:I|we|you|it|please)\b)|;\s+/gi;
-/** Without its main clause such a beginning says nothing. */
-const conditional = /^(?:if|unless|until|when|since|because|should)\b/i;
-const closingMark = /[\s.!?。…~！？"'”’)\]]/;
 
 /** The sentences of a text, line by line, without the space around them. */
 export function sentencesIn(text: string): Sentence[] {
@@ -41,23 +33,6 @@ export function sentencesIn(text: string): Sentence[] {
     lineStart += line.length + 1;
   }
   return sentences;
-}
-
-/** The clause around a place, where the rest of the sentence can stand without it; else the sentence. */
-export function clauseAround(sentence: Sentence, at: number): Range {
-  const { text } = sentence;
-  const whole = { start: sentence.start, end: sentence.end };
-  if (conditional.test(text)) return whole;
-  let start = 0;
-  for (const { index, 0: gap } of text.matchAll(clauseBreak)) {
-    const end = index + gap.length;
-    if (sentence.start + index > at) return { start: sentence.start + start, end: sentence.start + end };
-    start = index;
-  }
-  // The mark that closes the sentence stays with what is left of it.
-  return start === 0
-    ? whole
-    : { start: sentence.start + start, end: sentence.start + withoutEnd(text, closingMark).length };
 }
 
 function add(sentences: Sentence[], text: string, start: number, end: number): void {
@@ -79,11 +54,13 @@ function add(sentences: Sentence[], text: string, start: number, end: number): v
 function withoutLoneQuotes(text: string): string {
   let result = text;
   for (let count = 0; count < mostLoneQuotes; count += 1) {
-    const first = closers[result.charAt(0)];
-    const last = openers[result.at(-1) ?? ''];
-    if (first && !result.includes(first)) result = result.slice(1).trimStart();
-    else if (last && !result.includes(last)) result = result.slice(0, -1).trimEnd();
-    else break;
+    if (isLone(result.charAt(0), result)) result = result.slice(1).trimStart();
+    if (isLone(result.slice(-1), result)) result = result.slice(0, -1).trimEnd();
   }
   return result;
+}
+
+function isLone(quote: string, text: string): boolean {
+  const half = pairs[pairs.indexOf(quote) ^ 1];
+  return half !== undefined && !text.includes(half);
 }

@@ -10,7 +10,7 @@ const endsSentence = /[.!?。…！？~”’)\]]$/;
 
 /** A draft without a word of thanks, and the same with one before the signature. */
 export function findMissingThanks(draft: Draft, { language }: CourtesyRequest): Finding | undefined {
-  if (thanksWords.some((pattern) => pattern.test(draft.words))) return undefined;
+  if (thanksWords.test(draft.words)) return undefined;
   const thanks = courtesyTexts[language].thanks[registerOf(draft)];
   const lines = draft.body.trimEnd().split('\n');
   const signature = signatureStart(lines, language);

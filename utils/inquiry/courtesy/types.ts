@@ -38,23 +38,11 @@ export interface Range {
   end: number;
 }
 
-export type SwearRole = 'asides' | 'names' | 'deeds';
-
-/**
- * Parts of patterns by what may be done with the word. Asides are said beside the sentence or strengthen one of its
- * words: it stands without them. Names are what someone is called. On deeds the rest of the clause hangs.
- */
-export type SwearWords = Record<SwearRole, string[]>;
-/** "alone" only where no Korean syllable stands before. */
-export type KoreanSwearWords = Record<SwearRole, { alone: string[]; anywhere: string[] }>;
-
-/** What is said when more is meant than an inquiry; judged sentence by sentence. */
-export interface Threat {
+/** What is not said to whom one wants help from; judged sentence by sentence. */
+export interface RudeWords {
   said: RegExp;
-  /** Only beside this. */
-  with?: RegExp;
   /** Not where the sentence also says this. */
   unless?: RegExp;
   /** The rest of the sentence stands without it. */
-  isPhrase?: boolean;
+  isAside?: boolean;
 }
