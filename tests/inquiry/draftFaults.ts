@@ -2,7 +2,8 @@ import { cleanLine } from '../../utils/inquiry/cleanText';
 import { shortenName } from '../../utils/inquiry/shorten';
 import type { Channel, InquiryDraft, InquiryRequest } from '../../utils/inquiry/types';
 
-const limits: Record<Channel, number> = {
+/** Most characters of a body, by the contract. */
+export const limits: Record<Channel, number> = {
   'seller-talk': 300,
   phone: 400,
   'seller-inquiry': 1000,

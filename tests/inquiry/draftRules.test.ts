@@ -1,20 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../utils/inquiry/cleanText';
+import { channels } from '../../utils/inquiry/channels';
 import { draftInquiry } from '../../utils/inquiry/draftInquiry';
 import { shortenName } from '../../utils/inquiry/shorten';
 import { allTopics } from '../../utils/inquiry/topicRanking';
-import type { Channel, InquiryRequest } from '../../utils/inquiry/types';
-import { channels, field, now, orderOf, productNames, requests, statuses, tones } from './orders';
+import type { InquiryRequest } from '../../utils/inquiry/types';
+import { field, now, orderOf, productNames, requests, statuses, tones } from './orders';
+import { limits } from './draftFaults';
 
-const limits: Record<Channel, number> = {
-  'seller-talk': 300,
-  phone: 400,
-  'seller-inquiry': 1000,
-  'product-qna': 1000,
-  'centre-chat': 1000,
-  'centre-mail': 1000,
-};
 const runs = { numRuns: 1000 };
 
 /** Every topic, channel and tone once, in one language, for each status. */

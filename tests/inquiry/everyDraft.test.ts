@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { channels } from '../../utils/inquiry/channels';
 import { draftInquiry } from '../../utils/inquiry/draftInquiry';
 import { allTopics } from '../../utils/inquiry/topicRanking';
 import { topics } from '../../utils/inquiry/topics';
 import type { EarlierInquiry, InquiryRequest, Language } from '../../utils/inquiry/types';
 import type { Order } from '../../utils/orders/types';
-import { channels, field, now, orderOf, statuses, tones } from './orders';
+import { field, now, orderOf, statuses, tones } from './orders';
 import { faultsIn } from './draftFaults';
 
 /** One of every kind of ending that a name can have, and one of 120 characters. */

@@ -1,16 +1,9 @@
 import * as fc from 'fast-check';
+import { channels } from '../../utils/inquiry/channels';
 import { allTopics } from '../../utils/inquiry/topicRanking';
-import type { Channel, InquiryRequest, Tone } from '../../utils/inquiry/types';
+import type { InquiryRequest, Tone } from '../../utils/inquiry/types';
 import type { Field, Order, OrderItem, OrderStatus } from '../../utils/orders/types';
 
-export const channels: Channel[] = [
-  'seller-talk',
-  'seller-inquiry',
-  'product-qna',
-  'centre-chat',
-  'centre-mail',
-  'phone',
-];
 export const tones: Tone[] = ['polite', 'friendly', 'firm'];
 export const statuses: OrderStatus[] = [
   'awaiting-payment',

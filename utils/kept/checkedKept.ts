@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../hours/calendarDays';
+import { channels } from '../inquiry/channels';
 import { rankTopics } from '../inquiry/rankTopics';
 import { emptyKept, longestHoursText, type Kept } from './types';
 
@@ -8,10 +9,7 @@ const instant = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 const day = v.pipe(v.string(), v.check(isDay));
-const liveChannels = ['phone', 'centre-chat'] as const;
-const writtenChannels = ['seller-talk', 'seller-inquiry', 'product-qna', 'centre-mail'] as const;
-const channels = [...liveChannels, ...writtenChannels];
-const liveChannel = v.picklist(liveChannels);
+const liveChannel = v.picklist(['phone', 'centre-chat']);
 
 const parts = {
   waits: listOf(
@@ -20,7 +18,7 @@ const parts = {
   waiting: v.nullable(v.object({ channel: liveChannel, startedAt: instant })),
   replies: listOf(
     v.object({
-      channel: v.picklist(writtenChannels),
+      channel: v.picklist(['seller-talk', 'seller-inquiry', 'product-qna', 'centre-mail']),
       seller: v.exactOptional(v.string()),
       sentAt: instant,
       answeredAt: v.exactOptional(instant),

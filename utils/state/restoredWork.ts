@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../hours/calendarDays';
+import { channels } from '../inquiry/channels';
 import { rankTopics } from '../inquiry/rankTopics';
 import { checkedOrder } from '../orders/checkedOrder';
 import type { Correction, ItemCorrections, OrderCorrections } from '../orders/correctOrder';
@@ -8,14 +9,7 @@ import { emptyWork, type Inquiry, type Work } from './work';
 
 const texts = v.optional(v.record(v.string(), v.optional(v.string())), {});
 const topic = v.picklist(rankTopics());
-const channel = v.picklist([
-  'seller-talk',
-  'seller-inquiry',
-  'product-qna',
-  'centre-chat',
-  'centre-mail',
-  'phone',
-]);
+const channel = v.picklist(channels);
 const day = v.pipe(v.string(), v.check(isDay));
 const correction = v.optional(v.object({ text: v.string(), field: v.optional(v.unknown()) }));
 /** Of the known fields alone: another version may have stored one that nobody here can parse. */

@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Discourtesy } from '../../../utils/inquiry/courtesy/types';
 import { quotedParts } from '../../../utils/inquiry/courtesy/quotedParts';
+import { channels } from '../../../utils/inquiry/channels';
 import { draftInquiry } from '../../../utils/inquiry/draftInquiry';
 import { englishReferences } from '../../../utils/inquiry/sentences/en/references';
 import { koreanReferences } from '../../../utils/inquiry/sentences/ko/references';
 import { allTopics } from '../../../utils/inquiry/topicRanking';
 import type { InquiryRequest } from '../../../utils/inquiry/types';
 import type { Order } from '../../../utils/orders/types';
-import { channels, field, now, orderOf, requests, shippingOrder, statuses, tones } from '../orders';
+import { field, now, orderOf, requests, shippingOrder, statuses, tones } from '../orders';
 import { courtesyOf } from './courtesyOf';
 
 const judged = new Map<string, Discourtesy[]>();

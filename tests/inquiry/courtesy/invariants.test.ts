@@ -1,8 +1,9 @@
+import { channels } from '../../../utils/inquiry/channels';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDiscourtesies } from '../../../utils/inquiry/courtesy/findDiscourtesies';
 import type { CourtesyRequest } from '../../../utils/inquiry/courtesy/types';
-import { channels, tones } from '../orders';
+import { tones } from '../orders';
 import { bodies, sentences } from './sentences';
 
 const runs = { numRuns: 700 };

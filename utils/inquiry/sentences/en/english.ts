@@ -10,7 +10,8 @@ import { chargedTwice, depositUnconfirmed, paidButNoOrder, paymentFailed, receip
 import { englishQuestions } from './questions';
 import { englishReferences } from './references';
 import { englishRemedies } from './remedies';
-import { exchange, pickupLate, refundLate, returnGoods } from './returns';
+import { pickupLate, refundLate } from './refunds';
+import { exchange, returnGoods } from './returns';
 import { englishTranslations } from './translations';
 
 export const english: LanguagePack = {

@@ -10,7 +10,8 @@ import { chargedTwice, depositUnconfirmed, paidButNoOrder, paymentFailed, receip
 import { koreanQuestions } from './questions';
 import { koreanReferences } from './references';
 import { koreanRemedies } from './remedies';
-import { exchange, pickupLate, refundLate, returnGoods } from './returns';
+import { pickupLate, refundLate } from './refunds';
+import { exchange, returnGoods } from './returns';
 
 export const korean: LanguagePack = {
   frame: koreanFrame,
