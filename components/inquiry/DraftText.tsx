@@ -31,6 +31,8 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
       noteSent();
       return;
     }
+    // What is copied by hand instead is what would have been copied.
+    if (draft.sent && draft.sent.body !== draft.body) editBody(topic, draft.sent.body);
     body.current?.focus();
     body.current?.select();
   }

@@ -31,8 +31,7 @@ export function PasteIntoPage({ draft }: { draft: CurrentDraft }) {
   async function onceAtATime(act: () => Promise<void>): Promise<void> {
     if (isBusy) return;
     setIsBusy(true);
-    await act();
-    setIsBusy(false);
+    await act().finally(() => setIsBusy(false));
   }
 
   async function paste(): Promise<void> {

@@ -1,14 +1,24 @@
+import { useContext } from 'preact/hooks';
+import type { PopupState } from '../../utils/state/popupState';
 import { currentChannel, currentTopic } from '../../utils/state/selected';
-import { usePopup } from '../../utils/state/usePopup';
+import { PopupContext, usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
 
 /** Notes when and for where the body was taken, so that a message that follows can name it. */
 export function useNoteSent(): () => void {
+  const store = useContext(PopupContext);
   const channel = usePopup(currentChannel);
   const topic = usePopup(currentTopic);
-  const { work, changeInquiry } = usePopup((state) => state);
+  const place = usePopup(placeOf);
   return () => {
-    const { copied } = inquiryOf(work);
-    changeInquiry({ copied: [...copied, { at: new Date().toISOString(), channel, topic }] });
+    const state = store?.getState();
+    // Another order or item may have been chosen while the text was on its way.
+    if (!state || placeOf(state) !== place) return;
+    const { copied } = inquiryOf(state.work);
+    state.changeInquiry({ copied: [...copied, { at: new Date().toISOString(), channel, topic }] });
   };
+}
+
+function placeOf({ orderIndex, work }: PopupState): string {
+  return `${orderIndex} ${work.item}`;
 }

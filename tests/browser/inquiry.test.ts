@@ -119,7 +119,7 @@ test('an English reader sees what each Korean sentence says', async ({ openAt })
   await popup.getByTestId('faq-search').fill('It has not arrived and nobody answers me');
   await popup.getByTestId('use-words').click();
   await expect(popup.getByTestId('meaning')).toContainText('not translated');
-  await expect(bodyOf(popup)).toHaveValue(/“It has not arrived and nobody answers me” \(영어로 쓴/);
+  await expect(bodyOf(popup)).toHaveValue(/“It has not arrived and nobody answers me” \(쓴 그대로/);
   await picture(popup, 'meaning-en');
   expect(await faultsOf(popup)).toEqual([]);
 });
@@ -210,12 +210,12 @@ async function sentAgo(popup: Page, days: number[], last = 'seller-inquiry'): Pr
       const { chrome } = globalThis as unknown as { chrome: Extension };
       const { orders } = await chrome.storage.local.get('orders');
       for (const order of Object.values(orders)) {
-        const { topic } = order.sent[0]!;
+        const { topic, item } = order.sent[0]!;
         order.sent = ago.map((count, index) => ({
           at: new Date(Date.now() - count * 86_400_000).toISOString(),
           channel: index === ago.length - 1 ? lastChannel : 'seller-inquiry',
           topic,
-          item: 0,
+          item,
         }));
       }
       await chrome.storage.local.set({ orders });

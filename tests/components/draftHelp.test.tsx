@@ -15,6 +15,7 @@ import { elsewhere, printedOrder, readAnswer } from './states';
 
 const order = printedOrder({ status: field('preparing') });
 const key = rememberedKey(order)!;
+const item = '2025111498765431';
 const topic: Topic = 'not-dispatched';
 /** Wednesday, ten in the morning. */
 const now = new Date('2025-11-26T10:00:00+09:00');
@@ -27,7 +28,7 @@ interface At {
 }
 
 function remembered(sent: [at: string, channel: Channel][]): Kept['orders'] {
-  return { [key]: { sent: sent.map(([at, channel]) => ({ at, channel, topic, item: 0 })) } };
+  return { [key]: { sent: sent.map(([at, channel]) => ({ at, channel, topic, item })) } };
 }
 
 async function opened({
@@ -81,6 +82,21 @@ describe('a question', () => {
     await waitFor(() => expect(body(popup)).toBe('제 글입니다.\n증상: 소리가 안 남\n감사합니다.'));
   });
 
+  it('masks an answer before it goes into a wording of the shopper’s own, one paragraph or not', async () => {
+    const popup = await opened();
+    const { chooseTopic, editBody } = popup.store.getState();
+    chooseTopic('defective');
+    editBody('defective', '안녕하세요. 소리가 납니다. 교환해 주세요. 감사합니다.');
+    await waitFor(() => expect(popup.part('question').textContent).toContain('어떤 증상이'));
+    fireEvent.input(popup.part('answer'), { target: { value: '삐 소리, 010-1234-5678로 주세요' } });
+    fireEvent.submit(popup.part('answer').closest('form')!);
+    await waitFor(() =>
+      expect(body(popup)).toBe(
+        '안녕하세요. 소리가 납니다.\n증상: 삐 소리, ****로 주세요\n교환해 주세요. 감사합니다.',
+      ),
+    );
+  });
+
   it('is not asked again once it is skipped', async () => {
     const popup = await opened();
     popup.store.getState().chooseTopic('cancel');
@@ -104,7 +120,7 @@ describe('what is sent', () => {
         [key]: {
           orderNumber: '2025111412345671',
           productName: '나노 초음파 가습기 2L',
-          sent: [{ at: noon('2025-11-25'), channel: 'seller-inquiry', topic, item: 0 }],
+          sent: [{ at: noon('2025-11-25'), channel: 'seller-inquiry', topic, item }],
         },
       }),
     );
@@ -122,6 +138,8 @@ describe('what is sent', () => {
     }));
     popup.store.getState().changeInquiry({ copied: copies });
     await waitFor(() => expect(popup.kept.getState().orders[key]?.sent).toHaveLength(2));
+    const again = { ...copies[1]!, at: '2025-11-26T19:00:00+09:00' };
+    popup.store.getState().changeInquiry({ copied: [...copies, again] });
     fireEvent.click(screen.getByLabelText(/11\/26 18:00/));
     await waitFor(() => expect(popup.kept.getState().orders[key]?.sent).toHaveLength(1));
     expect(inquiryOf(popup.store.getState().work).copied).toHaveLength(1);
@@ -134,6 +152,16 @@ describe('what is sent', () => {
     await waitFor(() => expect(screen.queryByTestId('ask-again')).toBeNull());
     popup.store.getState().chooseTopic('seller-silent');
     await screen.findByTestId('ask-again');
+  });
+});
+
+describe('a day for the answer', () => {
+  it('goes into the request, where nobody answers at once', async () => {
+    const popup = await opened();
+    fireEvent.change(await screen.findByTestId('reply-by'), { target: { value: '2025-11-28' } });
+    await waitFor(() => expect(body(popup)).toContain('11월 28일까지'));
+    popup.store.getState().chooseChannel('phone');
+    await waitFor(() => expect(popup.parts('reply-by')).toEqual([]));
   });
 });
 
@@ -196,6 +224,26 @@ describe('the next message', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('gives way to the next step once it was sent as well and not answered either', async () => {
+    const popup = await opened({
+      sent: [
+        [noon('2025-11-18'), 'seller-talk'],
+        [noon('2025-11-20'), 'seller-inquiry'],
+      ],
+    });
+    popup.store.getState().changeInquiry({ topic, earlier: [{ on: '2025-11-18', channel: 'seller-talk' }] });
+    fireEvent.click(await screen.findByTestId('ask-centre'));
+    await waitFor(() => expect(body(popup)).toContain('판매자에게 11월 18일, 11월 20일에'));
+  });
+
+  it('is a first one again where the message before it was not sent after all', async () => {
+    const popup = await opened({ sent: [[noon('2025-11-20'), 'seller-inquiry']] });
+    fireEvent.click(await screen.findByTestId('ask-again'));
+    await waitFor(() => expect(body(popup)).toContain('다시 문의드립니다'));
+    fireEvent.click(screen.getByLabelText(/11\/20 12:00/));
+    await waitFor(() => expect(body(popup)).not.toContain('다시 문의드립니다'));
+  });
+
   it('is left when another problem is chosen', async () => {
     const popup = await opened({ sent: [[noon('2025-11-20'), 'seller-inquiry']] });
     fireEvent.click(await screen.findByTestId('ask-again'));
@@ -249,7 +297,7 @@ describe('the next message', () => {
             at: noon(day),
             channel: 'seller-inquiry',
             topic: 'cancel',
-            item: 0,
+            item: '손난로|',
           })),
         },
       },

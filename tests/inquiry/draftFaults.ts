@@ -63,7 +63,7 @@ export function faultsIn(
 function sentencesIn(body: string): string[] {
   return body
     .split('\n')
-    .filter((line) => !/^[가-힣A-Za-z ]{2,20}: /.test(line) || line.startsWith('As I wrote'))
+    .filter((line) => !/^[가-힣A-Za-z ]{2,20}: /.test(line) || line.startsWith('This is how'))
     .flatMap((line) => line.replaceAll(/[‘“(][^’”)]*[’”)]/g, '').split(/(?<=[.?!])\s+/))
     .filter((sentence) => sentence !== '');
 }

@@ -317,7 +317,7 @@ describe('a call', () => {
 describe('words in another language', () => {
   it('are quoted, and said to be as they were written', () => {
     const { body } = draft({ details: 'It does not turn on.' });
-    expect(body).toContain('상세 내용: “It does not turn on.” (영어로 쓴 내용을 그대로 옮겼습니다.)');
+    expect(body).toContain('상세 내용: “It does not turn on.” (쓴 그대로 옮겼습니다.)');
   });
 
   it.each(['PAY-4004', 'It does not turn on. 안 켜져요', 'OK', '켜지지 않습니다'])(

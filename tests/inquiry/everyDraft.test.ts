@@ -149,7 +149,7 @@ describe('a second message', () => {
 function sentencesToCompare(body: string): string[] {
   return body
     .split('\n')
-    .filter((line) => !/^[^.?!]{2,20}: /.test(line) || line.startsWith('As I wrote'))
+    .filter((line) => !/^[^.?!]{2,20}: /.test(line) || line.startsWith('This is how'))
     .flatMap((line) => line.split(/(?<=[.?!])\s+/))
     .filter(
       (sentence) =>

@@ -53,6 +53,12 @@ describe('the next step', () => {
     expect(step(sent, '2025-11-20')).toEqual({ step: 'consumer-centre' });
   });
 
+  it('is one more to the centre where that was asked first', () => {
+    const sent: [string, Channel][] = [['2025-11-17', 'centre-chat']];
+    expect(step(sent, '2025-11-19')).toEqual({ step: 'again', channel: 'centre-mail' });
+    expect(step([...sent, ['2025-11-19', 'centre-mail']], '2025-11-24')).toEqual({ step: 'consumer-centre' });
+  });
+
   it('is none where nothing was sent or a day makes no sense', () => {
     expect(step([], '2025-11-19')).toBeNull();
     expect(step([['someday', 'phone']], '2025-11-19')).toBeNull();

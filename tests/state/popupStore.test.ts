@@ -102,6 +102,30 @@ describe('what the shopper wrote', () => {
     );
   });
 
+  it('is none where it was typed back to what is drafted: the draft follows again', async () => {
+    const store = await openedOver();
+    await settled();
+    const drafted = currentDraft(store.getState())!.body;
+    const topic = currentTopic(store.getState());
+    store.getState().editBody(topic, `${drafted}!`);
+    store.getState().editBody(topic, drafted);
+    store.getState().chooseTone('firm');
+    expect(currentDraft(store.getState())!.body).toContain('firm');
+  });
+
+  it('that was set aside and that which took its place are both kept', async () => {
+    const store = await openedOver();
+    await settled();
+    const { editBody, resetDraft, restoreDraft } = store.getState();
+    editBody('receipt', '첫 글');
+    resetDraft('receipt');
+    editBody('receipt', '둘째 글');
+    restoreDraft('receipt');
+    expect(inquiryOf(store.getState().work).bodies['receipt']).toBe('첫 글');
+    restoreDraft('receipt');
+    expect(inquiryOf(store.getState().work).bodies['receipt']).toBe('둘째 글');
+  });
+
   it('comes back when the popup opens again on the same order, and on no other', async () => {
     const session = new FakeSession();
     const first = (await openedOver({ session })).getState();

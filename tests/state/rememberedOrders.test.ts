@@ -15,13 +15,14 @@ const sent = (at: string, change: Partial<SentInquiry> = {}): SentInquiry => ({
   at,
   channel: 'seller-inquiry',
   topic: 'cancel',
-  item: 0,
+  item: 'a',
   ...change,
 });
 
 describe('remembered orders', () => {
   it('are known by store and number', () => {
-    expect(rememberedKey(orderOf())).toBe('naver-pay:2025111412345671');
+    expect(rememberedKey(orderOf())).toBe('work:naver-pay:2025111412345671');
+    expect(rememberedKey({ ...orderOf(), site: 'naver-tracking' })).toBe(rememberedKey(orderOf()));
     expect(rememberedKey({ site: 'generic', items: [] })).toBeNull();
   });
 
@@ -29,14 +30,14 @@ describe('remembered orders', () => {
     const order: RememberedOrder = {
       sent: [
         sent('2025-11-18T10:00:00+09:00'),
-        sent('2025-11-19T10:00:00+09:00', { item: 1 }),
+        sent('2025-11-19T10:00:00+09:00', { item: 'b' }),
         sent('2025-11-20T10:00:00+09:00', { topic: 'receipt' }),
       ],
     };
-    expect(sentAbout(order, 'cancel', 0)).toHaveLength(1);
-    expect(sentAbout(order, 'cancel', 1)).toHaveLength(1);
-    expect(sentAbout(order, 'seller-silent', 0)).toHaveLength(2);
-    expect(sentAbout(undefined, 'cancel', 0)).toEqual([]);
+    expect(sentAbout(order, 'cancel', 'a')).toHaveLength(1);
+    expect(sentAbout(order, 'cancel', 'b')).toHaveLength(1);
+    expect(sentAbout(order, 'seller-silent', 'a')).toHaveLength(2);
+    expect(sentAbout(undefined, 'cancel', 'a')).toEqual([]);
   });
 
   it('count days in Korea', () => {
@@ -47,12 +48,12 @@ describe('remembered orders', () => {
 
   it('take a copy of another day, channel or problem as another message, and stay the same without one', () => {
     const order = { sent: [sent('2025-11-18T10:00:00+09:00')] };
-    expect(withCopies(order, [sent('2025-11-18T23:59:59+09:00')], 0)).toBe(order);
-    expect(withCopies(order, [sent('2025-11-19T00:00:00+09:00')], 0).sent).toHaveLength(2);
-    expect(withCopies(order, [sent('2025-11-18T10:00:00+09:00', { channel: 'phone' })], 0).sent).toHaveLength(
-      2,
-    );
-    expect(withCopies(order, [sent('2025-11-18T10:00:00+09:00')], 1).sent).toHaveLength(2);
+    expect(withCopies(order, [sent('2025-11-18T23:59:59+09:00')], 'a')).toBe(order);
+    expect(withCopies(order, [sent('2025-11-19T00:00:00+09:00')], 'a').sent).toHaveLength(2);
+    expect(
+      withCopies(order, [sent('2025-11-18T10:00:00+09:00', { channel: 'phone' })], 'a').sent,
+    ).toHaveLength(2);
+    expect(withCopies(order, [sent('2025-11-18T10:00:00+09:00')], 'b').sent).toHaveLength(2);
   });
 
   it('are forgotten half a year after their last message', () => {
@@ -70,7 +71,7 @@ describe('remembered orders', () => {
     const good = sent('2025-11-18T10:00:00+09:00');
     expect(
       checkedPart('orders', {
-        one: { orderNumber: '1', sent: [good, { ...good, at: 'x' }, { ...good, item: -1 }, null] },
+        one: { orderNumber: '1', sent: [good, { ...good, at: 'x' }, { ...good, item: 1 }, null] },
         two: { sent: 'none' },
         three: 7,
       }),

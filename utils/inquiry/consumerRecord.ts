@@ -12,8 +12,9 @@ const told: ReferenceId[] = ['seller', 'number', 'product', 'option', 'age', 'pa
  * when, and what the shopper would like. Facts alone, nothing that is claimed or threatened.
  */
 export function consumerRecord(request: InquiryRequest, pack: LanguagePack): string {
-  const { facts, sentences } = bodyParts({ ...request, channel: 'centre-mail', earlier: [] }, pack);
-  const { slots } = earlierFacts(request, koreanDay(request.now), pack);
+  const inWriting = { ...request, channel: 'centre-mail' } as const;
+  const { facts, sentences } = bodyParts({ ...inWriting, earlier: [] }, pack);
+  const { slots } = earlierFacts(inWriting, koreanDay(request.now), pack);
   const fact = sentences.facts[0]?.text;
   const known = {
     ...facts.slots,

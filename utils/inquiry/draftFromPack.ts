@@ -23,7 +23,8 @@ export function draftFromPack(request: InquiryRequest, pack: LanguagePack): Inqu
     ...draftHints(request, facts, isCut, pack),
     attach: attachments(request, pack),
     atHand: rules.layout === 'script' ? thingsAtHand(request, facts, pack) : [],
-    masked: safe?.masked ?? facts.masked,
+    answers: facts.answers,
+    masked: [...(request.written?.body === undefined ? facts.masked : []), ...(safe?.masked ?? [])],
     sent: safe ? { title: safe.title, body: safe.body } : sent,
     limit: rules.limit,
   };

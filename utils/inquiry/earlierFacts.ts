@@ -35,8 +35,10 @@ export function earlierFacts(
   const toSeller = sent.filter((one) => channelRules[one.channel].audience === 'seller');
   const named = toReader.length > 0 ? toReader : audience === 'centre' ? toSeller : [];
   const again = named.length === 0 ? undefined : toReader.length > 0 ? 'sameReader' : 'afterSeller';
-  const until = again && today !== null && !isLive ? addBusinessDays(today, replyBusinessDays) : undefined;
-  const replyBy = request.replyBy !== undefined && isDay(request.replyBy) ? request.replyBy : until;
+  const hasRoom = !isLive && limit > littleRoom;
+  const until = again && today !== null && hasRoom ? addBusinessDays(today, replyBusinessDays) : undefined;
+  const wanted = request.replyBy ?? '';
+  const replyBy = isDay(wanted) && today !== null && wanted >= today ? wanted : until;
   const dates = named.slice(limit <= littleRoom ? -1 : -mostDates);
   const inWords = (day: string) => dayInWords(day, today, pack.frame.day);
   return {

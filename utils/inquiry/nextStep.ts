@@ -1,6 +1,7 @@
 import { addBusinessDays } from '../hours/businessDays';
 import { isDay } from '../hours/calendarDays';
 import { channelRules } from './channelRules';
+import type { Audience } from './sentences/types';
 import type { Channel, EarlierInquiry } from './types';
 
 /** What to do about inquiries that were not answered yet. */
@@ -12,7 +13,7 @@ export type NextStep =
   | { step: 'consumer-centre' };
 
 /** After so many messages without an answer someone else is asked. */
-const mostToSeller = 2;
+const mostToOne = 2;
 /** Leaves a record that the seller is measured by, as a chat or a public question does not. */
 const recordedChannel: Channel = 'seller-inquiry';
 const centreChannel: Channel = 'centre-mail';
@@ -30,10 +31,17 @@ export function nextStep(
   if (!last || today === null || !isDay(last.on)) return null;
   const until = addBusinessDays(last.on, Math.max(usualDays(last.channel), 1));
   if (today <= until) return { step: 'wait', until };
-  const [toSeller, toCentre] = (['seller', 'centre'] as const).map((audience) =>
-    sent.filter(({ channel }) => channelRules[channel].audience === audience),
-  );
-  if (toCentre && toCentre.length > 0) return { step: 'consumer-centre' };
-  if (toSeller && toSeller.length < mostToSeller) return { step: 'again', channel: recordedChannel };
-  return naver ? { step: 'centre', channel: centreChannel } : { step: 'consumer-centre' };
+  const countTo = (audience: Audience) =>
+    sent.filter(({ channel }) => channelRules[channel].audience === audience).length;
+  const [toSeller, toCentre] = [countTo('seller'), countTo('centre')];
+  if (toCentre === 0)
+    return toSeller < mostToOne
+      ? { step: 'again', channel: recordedChannel }
+      : naver
+        ? { step: 'centre', channel: centreChannel }
+        : { step: 'consumer-centre' };
+  // After the seller the centre is asked once; where it was asked first, twice.
+  return toSeller === 0 && toCentre < mostToOne
+    ? { step: 'again', channel: centreChannel }
+    : { step: 'consumer-centre' };
 }

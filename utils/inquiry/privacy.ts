@@ -33,7 +33,9 @@ export interface PublicWording {
 /** Title and body in the shopper's own wording, less what must not be read by everyone; the product's name stays. */
 export function publicWording(request: InquiryRequest, title: string, body: string): PublicWording {
   const productName = cleanLine(request.order?.items[request.item ?? 0]?.productName?.value ?? '');
-  const options = { ...privacyOf(request), keepTexts: [productName, shortenName(productName)] };
+  // A name of digits or two letters could stand inside of what has to be masked.
+  const names = [productName, shortenName(productName)].filter((name) => /\p{L}.*\p{L}.*\p{L}/u.test(name));
+  const options = { ...privacyOf(request), keepTexts: names };
   const [safeTitle, safeBody] = [redact(title, options), redact(body, options)];
   return {
     title: safeTitle.text,

@@ -120,6 +120,8 @@ export interface InquiryDraft {
   /** The same as in `missing`, each as a question, most useful first; what is only to be looked at is a note. */
   questions?: Question[];
   notes?: string[];
+  /** The shopper's answers as they stand in the body. */
+  answers?: { id: HintId; text: string }[];
   /** For a call: what to have at hand. */
   atHand?: string[];
   /** What was taken out of the shopper's words. */

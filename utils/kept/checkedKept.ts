@@ -43,7 +43,7 @@ const parts = {
           at: instant,
           channel: v.picklist(channels),
           topic: v.picklist(rankTopics()),
-          item: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          item: v.string(),
         }),
       ),
     }),

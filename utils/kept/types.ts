@@ -18,8 +18,8 @@ export interface SentInquiry {
   at: string;
   channel: Channel;
   topic: Topic;
-  /** The place of the product in the order. */
-  item: number;
+  /** What the item is known by in the order, as `itemKeysOf` gives it. */
+  item: string;
 }
 
 /** An order that the shopper chose to have remembered. */
@@ -44,7 +44,7 @@ export interface Kept {
   /** yyyy-mm-dd, public holidays that the shopper added. */
   ownHolidays: string[];
   reminders: Reminder[];
-  /** By `workKey`: only those of which the shopper said so. */
+  /** By `rememberedKey`: only those of which the shopper said so. */
   orders: Record<string, RememberedOrder>;
 }
 

@@ -4,10 +4,18 @@ import type { DraftWriter } from '../inquiry/loadDraftWriter';
 import type { Language, Topic } from '../inquiry/types';
 import { loadShownOrders, orderActions } from './orderActions';
 import type { PopupActions, PopupState, PopupStore } from './popupState';
-import { currentTopic } from './selected';
+import { currentRequest, currentTopic } from './selected';
 import type { StoreInside } from './storeInside';
 import { sureMemory } from './sureMemory';
-import { emptyWork, inquiryOf, withInquiry, wordingKey, type Inquiry, type Work } from './work';
+import {
+  emptyWork,
+  inquiryOf,
+  withInquiry,
+  wordingKey,
+  type Inquiry,
+  type OwnWording,
+  type Work,
+} from './work';
 import { workKey } from './workKey';
 
 /** What the store needs of the browser, handed in so that tests need none. */
@@ -43,9 +51,29 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
     function aboutTopic(topic: Topic): Partial<Inquiry> {
       return topic === currentTopic(get()) ? { topic } : { topic, earlier: undefined };
     }
-    function keepWording(topic: Topic, part: 'titles' | 'bodies', text: string): void {
+    /** A text that is typed back to what is drafted is no wording of the shopper's own: it would stay as it is for ever. */
+    function keepWording(topic: Topic, part: 'title' | 'body', text: string): void {
       const inquiry = inquiryOf(get().work);
-      keepInquiry({ [part]: { ...inquiry[part], [wordingKey(topic, inquiry)]: text } });
+      const parts = part === 'title' ? 'titles' : 'bodies';
+      const drafted = get().writers[get().work.language]?.({ ...currentRequest(get()), written: undefined });
+      const isOwn = topic !== currentTopic(get()) || drafted?.[part] !== text;
+      keepInquiry({
+        [parts]: { ...inquiry[parts], [wordingKey(topic, inquiry)]: isOwn ? text : undefined },
+      });
+    }
+
+    /** Puts a wording in the place of the one that stands there, which is set aside: neither is lost. */
+    function swapWording(topic: Topic, wording: OwnWording & { details: string }): void {
+      const inquiry = inquiryOf(get().work);
+      const { titles, bodies, setAside } = inquiry;
+      const key = wordingKey(topic, inquiry);
+      const aside = { title: titles[key], body: bodies[key], details: inquiry.details };
+      keepInquiry({
+        titles: { ...titles, [key]: wording.title },
+        bodies: { ...bodies, [key]: wording.body },
+        details: wording.details,
+        setAside: { ...setAside, [key]: aside },
+      });
     }
 
     const fetched = new Set<Language>();
@@ -97,7 +125,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
         const inquiry = inquiryOf(get().work);
         const words = inquiry.query.trim();
         const bodies = { ...inquiry.bodies };
-        const key = wordingKey(topic, inquiry);
+        const key = wordingKey(topic, { ...inquiry, ...aboutTopic(topic) });
         const edited = bodies[key];
         if (edited !== undefined && !edited.includes(words))
           bodies[key] = edited ? `${edited}\n\n${words}` : words;
@@ -107,30 +135,13 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
         const others = inquiryOf(get().work).solved.filter((id) => id !== entry);
         keepInquiry({ solved: isSolved ? [...others, entry] : others });
       },
-      editTitle: (topic, title) => keepWording(topic, 'titles', title),
-      editBody: (topic, body) => keepWording(topic, 'bodies', body),
-      resetDraft(topic) {
-        const inquiry = inquiryOf(get().work);
-        const { titles, bodies, details, setAside } = inquiry;
-        const key = wordingKey(topic, inquiry);
-        const aside = { title: titles[key], body: bodies[key], details };
-        keepInquiry({
-          titles: { ...titles, [key]: undefined },
-          bodies: { ...bodies, [key]: undefined },
-          details: '',
-          setAside: { ...setAside, [key]: aside },
-        });
-      },
+      editTitle: (topic, title) => keepWording(topic, 'title', title),
+      editBody: (topic, body) => keepWording(topic, 'body', body),
+      resetDraft: (topic) => swapWording(topic, { details: '' }),
       restoreDraft(topic) {
         const inquiry = inquiryOf(get().work);
-        const key = wordingKey(topic, inquiry);
-        const { title, body, details } = inquiry.setAside[key] ?? { details: inquiry.details };
-        keepInquiry({
-          titles: { ...inquiry.titles, [key]: title },
-          bodies: { ...inquiry.bodies, [key]: body },
-          details,
-          setAside: { ...inquiry.setAside, [key]: undefined },
-        });
+        const aside = inquiry.setAside[wordingKey(topic, inquiry)];
+        if (aside) swapWording(topic, aside);
       },
       changeInquiry: keepInquiry,
     };

@@ -2,7 +2,8 @@ import { koreanDay } from '../hours/koreanTime';
 import type { EarlierInquiry, Topic } from '../inquiry/types';
 import type { Kept, RememberedOrder, SentInquiry } from '../kept/types';
 import type { Order } from '../orders/types';
-import type { CopiedInquiry } from './work';
+import type { CopiedInquiry, Work } from './work';
+import { workKey } from './workKey';
 
 type Remembered = Kept['orders'];
 
@@ -11,15 +12,20 @@ export const rememberedDays = 180;
 const DAY_MS = 86_400_000;
 
 /** Under what an order is remembered; null without a number, by which it could be known again. */
-export function rememberedKey({ site, orderNumber }: Order): string | null {
-  return orderNumber ? `${site}:${orderNumber.value}` : null;
+export function rememberedKey(order: Order): string | null {
+  return order.orderNumber ? workKey(order) : null;
+}
+
+/** What the chosen item is known by. */
+export function itemKey({ itemKeys, item }: Work): string {
+  return itemKeys[item] ?? '';
 }
 
 /** What was sent about this problem of this item. About a silent seller every message counts. */
 export function sentAbout(
   remembered: RememberedOrder | undefined,
   topic: Topic,
-  item: number,
+  item: string,
 ): SentInquiry[] {
   return (remembered?.sent ?? []).filter(
     (one) => one.item === item && (one.topic === topic || topic === 'seller-silent'),
@@ -38,7 +44,7 @@ export function asEarlier(sent: SentInquiry[]): EarlierInquiry[] {
 export function withCopies(
   remembered: RememberedOrder,
   copied: readonly CopiedInquiry[],
-  item: number,
+  item: string,
 ): RememberedOrder {
   const sent = [...remembered.sent];
   for (const copy of copied) {
@@ -48,7 +54,8 @@ export function withCopies(
   return sent.length === remembered.sent.length ? remembered : { ...remembered, sent };
 }
 
-function occasionOf({ at, channel, topic }: CopiedInquiry): string {
+/** By this it is told from other messages: a text copied twice on a day was sent once. */
+export function occasionOf({ at, channel, topic }: CopiedInquiry): string {
   return `${koreanDay(new Date(at))} ${channel} ${topic}`;
 }
 

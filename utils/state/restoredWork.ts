@@ -52,10 +52,11 @@ const storedInquiry = v.object({
   solved: v.optional(v.array(v.string()), []),
   answers: texts,
   skipped: v.optional(v.array(v.string()), []),
-  remedy: v.optional(v.picklist(['exchange', 'refund', 'repair', 'resend'])),
-  replyBy: v.optional(day),
-  earlier: v.optional(v.array(v.object({ on: day, channel }))),
-  copied: v.optional(v.array(v.object({ at: v.string(), channel, topic })), []),
+  remedy: v.fallback(v.optional(v.picklist(['exchange', 'refund', 'repair', 'resend'])), undefined),
+  // What another version stored otherwise costs nobody their wording.
+  replyBy: v.fallback(v.optional(day), undefined),
+  earlier: v.fallback(v.optional(v.array(v.object({ on: day, channel }))), undefined),
+  copied: v.fallback(v.optional(v.array(v.object({ at: v.string(), channel, topic })), []), []),
   setAside: v.optional(
     v.record(
       v.string(),

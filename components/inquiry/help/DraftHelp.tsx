@@ -6,6 +6,7 @@ import { FollowUp } from './FollowUp';
 import { Hints } from './Hints';
 import { MeaningLater } from './MeaningLater';
 import { NextQuestion } from './NextQuestion';
+import { ReplyBy } from './ReplyBy';
 import { TakenOut } from './TakenOut';
 import type { BodyBox } from './useBodyChange';
 import './help.css';
@@ -24,6 +25,7 @@ export function DraftHelp({ draft, box }: { draft: CurrentDraft; box: BodyBox })
       )}
       <MeaningLater draft={draft} />
       <NextQuestion draft={draft} box={box} />
+      {!draft.edited && <ReplyBy />}
       <FirstContact />
       <Hints title={translate('help.notes')} hints={draft.notes} />
       <Hints title={translate('draft.attach')} hints={draft.attach} />

@@ -4,16 +4,18 @@ import { koreanDay } from '../../../utils/hours/koreanTime';
 import type { Question } from '../../../utils/inquiry/types';
 import { typedField } from '../../../utils/orders/typedField';
 import { usePopup } from '../../../utils/state/usePopup';
-import { focusOn } from '../../ui/focusOn';
+import { useShown } from './useShown';
 
 interface Props {
   question: Question & { answer: 'field' };
-  takesFocus: boolean;
+  onShown(box: HTMLElement | null): void;
+  onAnswer(): void;
 }
 
 /** An answer that belongs to the order: it is taken as a correction, and shown on the card. */
-export function FieldAnswer({ question, takesFocus }: Props) {
+export function FieldAnswer({ question, onShown, onAnswer }: Props) {
   const { now, correct } = usePopup((state) => state);
+  const shownRef = useShown<HTMLInputElement>(onShown);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
   const isDay = /(?:On|At)$/.test(question.field);
@@ -23,7 +25,9 @@ export function FieldAnswer({ question, takesFocus }: Props) {
     const isToCome = isDay && String(typed.field?.value ?? '') > (koreanDay(now) ?? '');
     const isUsable = typed.field !== undefined && !isToCome;
     setRefused(!isUsable);
-    if (isUsable) correct(question.field, typed);
+    if (!isUsable) return;
+    onAnswer();
+    correct(question.field, typed);
   }
 
   return (
@@ -34,7 +38,7 @@ export function FieldAnswer({ question, takesFocus }: Props) {
       }}
     >
       <input
-        ref={takesFocus ? focusOn : undefined}
+        ref={shownRef}
         {...(isDay ? { type: 'date' as const, max: koreanDay(now) ?? '' } : { type: 'text' as const })}
         aria-label={question.text}
         aria-invalid={refused}

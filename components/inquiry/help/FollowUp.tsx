@@ -1,6 +1,6 @@
 import { translate } from '../../../utils/browser/translate';
 import { currentItem, currentOrder, currentTopic } from '../../../utils/state/selected';
-import { rememberedKey, sentAbout, stillRemembered } from '../../../utils/state/rememberedOrders';
+import { itemKey, rememberedKey, sentAbout, stillRemembered } from '../../../utils/state/rememberedOrders';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
 import { NextMessage } from './NextMessage';
@@ -12,7 +12,8 @@ export function FollowUp() {
   const order = usePopup(currentOrder);
   const productName = usePopup((state) => currentItem(state).productName?.value);
   const topic = usePopup(currentTopic);
-  const item = usePopup(({ work }) => work.item);
+  const item = usePopup(({ work }) => itemKey(work));
+  const changeInquiry = usePopup((state) => state.changeInquiry);
   const { orders, change } = useKept((state) => state);
   const key = rememberedKey(order);
   const remembered = key === null ? undefined : orders[key];
@@ -21,6 +22,7 @@ export function FollowUp() {
   const sent = sentAbout(remembered, topic, item);
 
   function remember(isWanted: boolean): void {
+    if (!isWanted) changeInquiry({ earlier: undefined });
     const orderNumber = order.orderNumber?.value;
     void change((kept) => {
       const { [key!]: _, ...others } = stillRemembered(kept.orders, new Date());

@@ -11,18 +11,21 @@ import { usePopup } from '../../../utils/state/usePopup';
 export function Meaning({ draft }: { draft: CurrentDraft }) {
   const request = usePopup(currentRequest);
   const pieces = meaningOf(draft.body, alignedDraft(request, korean, englishGloss));
-  const isQuoted = pieces.some(({ id }) => id === 'details');
+  const words = request.details ?? '';
+  const isQuoted = korean.script?.other.test(words) && !korean.script.own.test(words);
   return (
     <details class="meaning" open data-testid="meaning">
       <summary>{translate('help.meaning')}</summary>
       {isQuoted && <p class="notice">{translate('help.quoted')}</p>}
       <dl>
-        {pieces.map(({ id, text, meaning }) => (
-          <div key={`${id} ${text}`}>
-            <dt lang="ko">{text}</dt>
-            <dd>{meaning ?? <span class="quiet">{translate('help.asTyped')}</span>}</dd>
-          </div>
-        ))}
+        {[...new Map(pieces.map((piece) => [`${piece.id} ${piece.text}`, piece]))].map(
+          ([key, { text, meaning }]) => (
+            <div key={key}>
+              <dt lang="ko">{text}</dt>
+              <dd>{meaning ?? <span class="quiet">{translate('help.asTyped')}</span>}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </details>
   );

@@ -18,13 +18,15 @@ export function NextMessage({ sent, orderKey }: { sent: SentInquiry[]; orderKey:
   const now = usePopup((state) => state.now);
   const topic = usePopup(currentTopic);
   const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
-  const isFollowing = usePopup(({ work }) => inquiryOf(work).earlier !== undefined);
+  const named = usePopup(({ work }) => inquiryOf(work).earlier?.length);
   const { changeInquiry } = usePopup((state) => state);
   const change = useKept((state) => state.change);
   const { daysFor, basisFor } = useUsualDays();
   const earlier = asEarlier(sent);
   const step = nextStep(earlier, koreanDay(now), { naver, usualDays: daysFor });
   const last = earlier.at(-1);
+  // Once the message that follows was sent as well, there is a next step again.
+  const isFollowing = named === earlier.length;
 
   function write(channel: Channel, following: EarlierInquiry[]): void {
     askInDraft(() => changeInquiry({ topic, earlier: following, channel }));
@@ -42,18 +44,19 @@ export function NextMessage({ sent, orderKey }: { sent: SentInquiry[]; orderKey:
   if (!step || !last) return null;
   return (
     <>
-      {isFollowing ? (
+      {!isFollowing && (
+        <p>
+          {step.step === 'wait'
+            ? translate('follow.wait', [orderDayWords(step.until, now), basisFor(last.channel)])
+            : translate('follow.noAnswer')}
+        </p>
+      )}
+      {named !== undefined && (
         <p role="status">
           {translate('follow.following')}{' '}
           <button type="button" class="link" onClick={() => changeInquiry({ earlier: undefined })}>
             {translate('follow.first')}
           </button>
-        </p>
-      ) : (
-        <p>
-          {step.step === 'wait'
-            ? translate('follow.wait', [orderDayWords(step.until, now), basisFor(last.channel)])
-            : translate('follow.noAnswer')}
         </p>
       )}
       <div class="ways">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { translate } from '../../../utils/browser/translate';
 import type { Question } from '../../../utils/inquiry/types';
 import { currentRequest } from '../../../utils/state/selected';
@@ -14,30 +14,31 @@ import type { BodyBox } from './useBodyChange';
 
 /** What support would ask next, one question at a time; none has to be answered. */
 export function NextQuestion({ draft, box }: { draft: CurrentDraft; box: BodyBox }) {
-  const { work, writers, changeInquiry } = usePopup((state) => state);
+  const { work, orderIndex, writers, changeInquiry } = usePopup((state) => state);
   const request = usePopup(currentRequest);
   const changeBody = useBodyChange(box);
-  const [isAnswered, setAnswered] = useState(false);
+  const takesFocusRef = useRef(false);
   const { answers, skipped } = inquiryOf(work);
-  // A wording of the shopper's own has its own request already.
+  // A wording of the shopper's own has its request and its facts already.
   const open = (draft.questions ?? []).filter(
-    ({ id, answer }) => !skipped.includes(id) && !(draft.edited && answer === 'choice'),
+    ({ id, answer }) => !skipped.includes(id) && !(draft.edited && answer !== 'text'),
   );
   const [question] = open;
 
   function answerInWords({ id }: Question, text: string): void {
     const answered = { ...answers, [id]: text };
     changeInquiry({ answers: answered });
-    setAnswered(true);
+    takesFocusRef.current = true;
     if (!draft.edited) return;
-    const drafted = writers[work.language]?.({
-      ...request,
-      answers: { [id]: text },
-      details: '',
-      written: undefined,
-    });
-    const line = drafted?.body.split('\n').find((one) => one.includes(text.slice(0, 20)));
-    changeBody(withLine(draft.body, line ?? text));
+    const drafted = writers[work.language]?.({ ...request, answers: answered });
+    const line = drafted?.answers?.find((answer) => answer.id === id)?.text;
+    if (line) changeBody(withLine(draft.body, line));
+  }
+
+  /** The box of a question that takes the place of an answered one; of no other that appears. */
+  function focusOnce(shown: HTMLElement | null): void {
+    if (shown && takesFocusRef.current) shown.focus({ preventScroll: true });
+    takesFocusRef.current = false;
   }
 
   if (!question) return null;
@@ -47,28 +48,38 @@ export function NextQuestion({ draft, box }: { draft: CurrentDraft; box: BodyBox
         <strong>{translate('help.stronger')}</strong> {question.text}
         {open.length > 1 && <span class="quiet"> {translate('help.more', [String(open.length - 1)])}</span>}
       </p>
-      <div class="answer" key={question.id}>
+      <div class="answer" key={`${orderIndex} ${work.item} ${question.id}`}>
         {question.answer === 'text' && (
           <TextAnswer
             question={question}
-            takesFocus={isAnswered}
+            onShown={focusOnce}
             onAnswer={(text) => answerInWords(question, text)}
           />
         )}
         {question.answer === 'choice' && (
           <ChoiceAnswer
             question={question}
+            onShown={focusOnce}
             onAnswer={(remedy) => {
               changeInquiry({ remedy });
-              setAnswered(true);
+              takesFocusRef.current = true;
             }}
           />
         )}
-        {question.answer === 'field' && <FieldAnswer question={question} takesFocus={isAnswered} />}
+        {question.answer === 'field' && (
+          <FieldAnswer
+            question={question}
+            onShown={focusOnce}
+            onAnswer={() => (takesFocusRef.current = true)}
+          />
+        )}
         <button
           type="button"
           class="link"
-          onClick={() => changeInquiry({ skipped: [...skipped, question.id] })}
+          onClick={() => {
+            changeInquiry({ skipped: [...skipped, question.id] });
+            takesFocusRef.current = true;
+          }}
         >
           {translate('help.skip')}
         </button>

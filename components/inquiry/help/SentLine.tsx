@@ -3,7 +3,8 @@ import { contactNames } from '../../../utils/contact/contactNames';
 import type { SentInquiry } from '../../../utils/kept/types';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
-import { inquiryOf } from '../../../utils/state/work';
+import { occasionOf } from '../../../utils/state/rememberedOrders';
+import { inquiryOf, type CopiedInquiry } from '../../../utils/state/work';
 import { recordWords } from '../../contact/recordWords';
 import { RemoveButton } from '../../ui/RemoveButton';
 
@@ -14,12 +15,14 @@ export function SentLine({ sent, orderKey }: { sent: SentInquiry; orderKey: stri
   const copied = usePopup(({ work }) => inquiryOf(work).copied);
   const when = recordWords(sent.at);
 
+  const isOther = (one: CopiedInquiry) => occasionOf(one) !== occasionOf(sent);
+
   function remove(): void {
-    changeInquiry({ copied: copied.filter(({ at }) => at !== sent.at) });
+    changeInquiry({ copied: copied.filter(isOther), earlier: undefined });
     void change(({ orders }) => {
       const order = orders[orderKey];
       if (!order) return {};
-      const others = order.sent.filter(({ at, channel }) => at !== sent.at || channel !== sent.channel);
+      const others = order.sent.filter((one) => one.item !== sent.item || isOther(one));
       return { orders: { ...orders, [orderKey]: { ...order, sent: others } } };
     });
   }

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../../utils/browser/translate';
 import type { Question } from '../../../utils/inquiry/types';
-import { focusOn } from '../../ui/focusOn';
+import { useShown } from './useShown';
 
 interface Props {
   question: Question & { answer: 'text' };
-  /** After another question was answered. */
-  takesFocus: boolean;
+  onShown(box: HTMLElement | null): void;
   onAnswer(text: string): void;
 }
 
 /** An answer in the shopper's own words. A form: Enter that ends a syllable does not send it. */
-export function TextAnswer({ question, takesFocus, onAnswer }: Props) {
+export function TextAnswer({ question, onShown, onAnswer }: Props) {
+  const shownRef = useShown<HTMLInputElement>(onShown);
   const [text, setText] = useState('');
   return (
     <form
@@ -21,7 +21,7 @@ export function TextAnswer({ question, takesFocus, onAnswer }: Props) {
       }}
     >
       <input
-        ref={takesFocus ? focusOn : undefined}
+        ref={shownRef}
         type="text"
         maxLength={200}
         aria-label={question.text}

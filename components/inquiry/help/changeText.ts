@@ -19,11 +19,18 @@ export function changeText(box: HTMLTextAreaElement | null, changed: string): bo
   return done && box.value === changed;
 }
 
-/** The text with a line before the one that thanks, or at its end. */
+const thanksWords = /감사|고맙|thank|appreciate/i;
+
+/** The text with a line of its own before what it asks for and thanks for, or at its end. */
 export function withLine(text: string, line: string): string {
   const lines = text.split('\n');
-  const thanks = lines.findLastIndex((one) => /감사|고맙|thank|appreciate/i.test(one));
-  return lines.toSpliced(thanks < 0 ? lines.length : thanks, 0, line).join('\n');
+  const last = lines.findLastIndex((one) => thanksWords.test(one));
+  if (last > 0) return lines.toSpliced(last, 0, line).join('\n');
+  const sentences = text.split(/(?<=[.?!]) /);
+  const thanks = sentences.findLastIndex((one) => thanksWords.test(one));
+  // The request stands right before the thanks.
+  const at = thanks < 2 ? sentences.length : thanks - 1;
+  return [sentences.slice(0, at).join(' '), line, sentences.slice(at).join(' ')].filter(Boolean).join('\n');
 }
 
 function sharedStart(one: string, other: string): number {

@@ -105,7 +105,7 @@ export interface Frame {
   spokenAge: string;
   opening: Record<Layout, Record<Voice, string[]>>;
   openingAgain: Record<Layout, AgainForms>;
-  /** Says a fact again that was said in the message before. */
+  /** Leads over to a fact that may have been said in the message before, and would else stand there word for word. */
   factAgain: string;
   /** A request in other words, once for each further message. */
   ask: Record<Voice, string[]>;

@@ -111,7 +111,7 @@ export const englishFrame: Frame = {
   spokenAge: 'It has been {age}.',
   opening: { letter: englishOpening, message: englishMessageOpening, script: englishSpokenOpening },
   openingAgain: { letter: againOfOrder, message: againOfProduct, script: againOfOrder },
-  factAgain: 'As I wrote before: {fact}',
+  factAgain: 'This is how things stand: {fact}',
   ask: {
     polite: [
       'Could you please let me know{by} {ask}?',

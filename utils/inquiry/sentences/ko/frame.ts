@@ -105,7 +105,7 @@ export const koreanFrame: Frame = {
   spokenAge: '{age}이 지났습니다.',
   opening: { letter: openingOfOrder, message: openingOfProduct, script: openingOfOrder },
   openingAgain: { letter: againOfOrder, message: againOfProduct, script: againOfOrder },
-  factAgain: '앞서 말씀드린 대로, {fact}',
+  factAgain: '현재 상황을 말씀드리면, {fact}',
   ask: {
     polite: [
       '{ask:을/를} {by}알려 주시기를 부탁드립니다.',
@@ -130,7 +130,7 @@ export const koreanFrame: Frame = {
     message: '상세 내용: {details}',
     script: '자세한 내용은 다음과 같습니다.\n{details}',
   },
-  foreign: '“{details}” (영어로 쓴 내용을 그대로 옮겼습니다.)',
+  foreign: '“{details}” (쓴 그대로 옮겼습니다.)',
   answer: '{label}: {text}',
   thanks: {
     polite: [
