@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import type { ExtensionBrowser } from '../../scripts/chromium/extensionBrowser';
 import { takePopupPicture } from '../../scripts/popupPicture';
 import { expect, test } from './moments';
 
@@ -148,20 +149,20 @@ test('a remembered order offers the message that follows, then the centre, then 
   await popup.getByTestId('copy-draft').click();
   await expect(popup.getByTestId('follow-up')).toContainText('판매자 문의(1:1)');
   await picture(popup, 'remembered');
-  await sentAgo(popup, [4]);
   await popup.close();
+  await sentAgo(browser, [4]);
   const second = await browser.openPopup(page);
   await second.getByTestId('ask-again').click();
   await expect(bodyOf(second)).toHaveValue(/문의드렸으나 아직 답변을 받지 못해 다시 문의드립니다/);
   await picture(second, 'follow-up');
-  await sentAgo(second, [8, 5]);
   await second.close();
+  await sentAgo(browser, [8, 5]);
   const third = await browser.openPopup(page);
   await third.getByTestId('ask-centre').click();
   await expect(bodyOf(third)).toHaveValue(/판매자에게 .*에 문의했으나[\s\S]*문의 기록: /);
   await picture(third, 'hand-over');
-  await sentAgo(third, [8, 5], 'centre-mail');
   await third.close();
+  await sentAgo(browser, [8, 5], 'centre-mail');
   const fourth = await browser.openPopup(page);
   await expect(fourth.getByTestId('consumer-record')).toContainText('받은 답변: 아직');
   await picture(fourth, 'consumer-record');
@@ -204,8 +205,14 @@ test.describe('whatever the light, the width and the letters', () => {
 });
 
 /** As if the messages had been copied so many days ago. */
-async function sentAgo(popup: Page, days: number[], last = 'seller-inquiry'): Promise<void> {
-  await popup.evaluate(
+async function sentAgo(
+  { context, extensionId }: ExtensionBrowser,
+  days: number[],
+  last = 'seller-inquiry',
+): Promise<void> {
+  const own = await context.newPage();
+  await own.goto(`chrome-extension://${extensionId}/popup.html`);
+  await own.evaluate(
     async ({ ago, lastChannel }) => {
       const { chrome } = globalThis as unknown as { chrome: Extension };
       const { orders } = await chrome.storage.local.get('orders');
@@ -223,6 +230,7 @@ async function sentAgo(popup: Page, days: number[], last = 'seller-inquiry'): Pr
     },
     { ago: days, lastChannel: last },
   );
+  await own.close();
 }
 
 interface Extension {
