@@ -3,8 +3,9 @@ import { languagesOf, loadEntries, loadFinder, type Finder } from '../../utils/f
 import { matchesByStatus } from '../../utils/faq/matchesByStatus';
 import type { FaqMatch } from '../../utils/faq/types';
 import type { Language } from '../../utils/inquiry/types';
-import { currentItem, currentOrder, currentTopic, isNaverOrder } from '../../utils/state/selected';
+import { currentItem, currentOrder, isNaverOrder } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
+import { inquiryOf } from '../../utils/state/work';
 import { useLoaded } from '../ui/useLoaded';
 
 const BY_STATUS = 5;
@@ -28,7 +29,8 @@ const failed: Matches = { state: 'failed', matches: [] };
 export function useMatches(query: string) {
   const language = usePopup((state) => state.interfaceLanguage);
   const status = usePopup((state) => currentItem(state).status?.value);
-  const topic = usePopup(currentTopic);
+  /** Chosen, not only suggested: until then the status alone ranks. */
+  const topic = usePopup(({ work }) => inquiryOf(work).topic);
   const naver = usePopup((state) => isNaverOrder(currentOrder(state)));
   const entriesFor = useLoaded(loaders[language]);
   const [finders, setFinders] = useState<Partial<Record<Language, Finder | 'failed'>>>({});
