@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { openExtensionBrowser } from './chromium/extensionBrowser';
 import { takePopupPicture } from './popupPicture';
 
-const SAMPLE = 'tests/pages/naver-pay/delivered';
+const SAMPLE = 'tests/pages/naver-pay/shipping-five-days';
 const PICTURE = '.github/popup.png';
 
 const browser = await openExtensionBrowser();
