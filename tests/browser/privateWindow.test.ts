@@ -22,6 +22,9 @@ test('an order of a private window and one of the others stay apart, and the pri
   expect(await hidden.getByTestId('latest-order').count()).toBe(0);
   await hidden.getByTestId('paste-order').fill('주문번호: 2026111710034503\n상품명: 비밀 선물\n배송중');
   await expect(hidden.getByTestId('product-name')).toHaveText('비밀 선물');
+  // What stands beside it is there; what would stay on this computer is not offered.
+  await expect(hidden.getByTestId('first-contact')).toBeVisible();
+  expect(await hidden.getByTestId('remember-order').count()).toBe(0);
   await hidden.close();
 
   const plain = await browser.context.newPage();

@@ -16,6 +16,11 @@ export async function saveToWindow(key: string, value: unknown): Promise<boolean
   return saveToSession((await prefixHere()) + key, value);
 }
 
+/** Whether the window in front is a private one: nothing of it is to stay on this computer. */
+export async function isPrivateWindow(): Promise<boolean> {
+  return (await prefixHere()) !== '';
+}
+
 /** Asked once: a popup stays in its window. */
 function prefixHere(): Promise<string> {
   prefix ??= tabInFront().then(

@@ -1,14 +1,17 @@
 import { translate } from '../../../utils/browser/translate';
+import { isPrivateWindow } from '../../../utils/browser/windowMemory';
 import { currentItem, currentOrder, currentTopic } from '../../../utils/state/selected';
 import { itemKey, rememberedKey, sentAbout, stillRemembered } from '../../../utils/state/rememberedOrders';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
+import { useLoaded } from '../../ui/useLoaded';
 import { NextMessage } from './NextMessage';
 import { SentLine } from './SentLine';
 import { useRememberedCopies } from './useRememberedCopies';
 
 /** What was sent about this problem and what to do next; kept only where the shopper says so. */
 export function FollowUp() {
+  const isPrivate = useLoaded(isPrivateWindow);
   const order = usePopup(currentOrder);
   const productName = usePopup((state) => currentItem(state).productName?.value);
   const topic = usePopup(currentTopic);
@@ -18,7 +21,7 @@ export function FollowUp() {
   const key = rememberedKey(order);
   const remembered = key === null ? undefined : orders[key];
   useRememberedCopies(key, remembered);
-  if (key === null) return null;
+  if (key === null || isPrivate !== false) return null;
   const sent = sentAbout(remembered, topic, item);
 
   function remember(isWanted: boolean): void {
