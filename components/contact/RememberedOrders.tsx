@@ -1,4 +1,5 @@
 import { translate } from '../../utils/browser/translate';
+import { withoutOrder } from '../../utils/state/rememberedOrders';
 import { useKept } from '../../utils/state/useKept';
 import { RemoveButton } from '../ui/RemoveButton';
 import { RemoveAll } from './RemoveAll';
@@ -24,12 +25,7 @@ export function RememberedOrders() {
               {last && ` · ${recordWords(last.at)}`}{' '}
               <RemoveButton
                 label={translate('follow.forget', [name])}
-                onRemove={() =>
-                  void change((kept) => {
-                    const { [key]: _, ...others } = kept.orders;
-                    return { orders: others };
-                  })
-                }
+                onRemove={() => void change((kept) => ({ orders: withoutOrder(kept.orders, key) }))}
               />
             </li>
           );

@@ -74,7 +74,7 @@ function fittingWording(
   );
 }
 
-/** What was said before is said to be said again, but for days that have gone by since. */
+/** What may stand word for word in the message before is led over to; days that have gone by since are new. */
 function filledFacts(forms: string[], { slots }: DraftFacts, again: string | undefined): FactSentence[] {
   return forms.flatMap((form, index) => {
     const fact = fillSentence(form, slots);

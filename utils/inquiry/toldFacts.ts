@@ -1,6 +1,7 @@
 import { channelRules } from './channelRules';
 import { cleanBlock, cleanLine } from './cleanText';
 import { fillSentence } from './fillSentence';
+import { isForeign } from './isForeign';
 import { redact } from './redact';
 import type { RedactOptions } from './redact';
 import type { MaskedPart } from './redactPatterns';
@@ -37,7 +38,7 @@ export function toldFacts(request: InquiryRequest, privacy: RedactOptions, pack:
   });
   return {
     details: details.text,
-    isForeign: Boolean(pack.script?.other.test(details.text) && !pack.script.own.test(details.text)),
+    isForeign: isForeign(details.text, pack),
     answers: lines.map(({ id, text }) => ({ id, text })),
     masked: [...details.masked, ...lines.flatMap(({ masked }) => masked)],
   };

@@ -40,6 +40,20 @@ export function asEarlier(sent: SentInquiry[]): EarlierInquiry[] {
   });
 }
 
+/** With one order's messages changed; the same where that order is not remembered any more. */
+export function withSent(
+  orders: Remembered,
+  key: string,
+  change: (sent: SentInquiry[]) => SentInquiry[],
+): Remembered {
+  const order = orders[key];
+  return order ? { ...orders, [key]: { ...order, sent: change(order.sent) } } : orders;
+}
+
+export function withoutOrder(orders: Remembered, key: string): Remembered {
+  return Object.fromEntries(Object.entries(orders).filter(([name]) => name !== key));
+}
+
 /** With copies that were made since; the same text copied twice on a day was sent once. */
 export function withCopies(
   remembered: RememberedOrder,

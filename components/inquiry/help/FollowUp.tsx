@@ -1,7 +1,13 @@
 import { translate } from '../../../utils/browser/translate';
 import { isPrivateWindow } from '../../../utils/browser/windowMemory';
 import { currentItem, currentOrder, currentTopic } from '../../../utils/state/selected';
-import { itemKey, rememberedKey, sentAbout, stillRemembered } from '../../../utils/state/rememberedOrders';
+import {
+  itemKey,
+  rememberedKey,
+  sentAbout,
+  stillRemembered,
+  withoutOrder,
+} from '../../../utils/state/rememberedOrders';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
 import { useLoaded } from '../../ui/useLoaded';
@@ -28,7 +34,7 @@ export function FollowUp() {
     if (!isWanted) changeInquiry({ earlier: undefined });
     const orderNumber = order.orderNumber?.value;
     void change((kept) => {
-      const { [key!]: _, ...others } = stillRemembered(kept.orders, new Date());
+      const others = withoutOrder(stillRemembered(kept.orders, new Date()), key!);
       const wanted = { ...(orderNumber && { orderNumber }), ...(productName && { productName }), sent: [] };
       return { orders: isWanted ? { ...others, [key!]: wanted } : others };
     });

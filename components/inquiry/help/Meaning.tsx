@@ -1,5 +1,6 @@
 import { translate } from '../../../utils/browser/translate';
 import { alignedDraft } from '../../../utils/inquiry/alignedDraft';
+import { isForeign } from '../../../utils/inquiry/isForeign';
 import { meaningOf } from '../../../utils/inquiry/meaningOf';
 import { englishGloss } from '../../../utils/inquiry/sentences/en/gloss';
 import { korean } from '../../../utils/inquiry/sentences/ko/korean';
@@ -11,8 +12,7 @@ import { usePopup } from '../../../utils/state/usePopup';
 export function Meaning({ draft }: { draft: CurrentDraft }) {
   const request = usePopup(currentRequest);
   const pieces = meaningOf(draft.body, alignedDraft(request, korean, englishGloss));
-  const words = request.details ?? '';
-  const isQuoted = korean.script?.other.test(words) && !korean.script.own.test(words);
+  const isQuoted = isForeign(request.details ?? '', korean);
   return (
     <details class="meaning" open data-testid="meaning">
       <summary>{translate('help.meaning')}</summary>

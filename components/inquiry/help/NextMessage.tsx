@@ -3,7 +3,7 @@ import { koreanDay } from '../../../utils/hours/koreanTime';
 import { nextStep } from '../../../utils/inquiry/nextStep';
 import type { Channel, EarlierInquiry } from '../../../utils/inquiry/types';
 import type { SentInquiry } from '../../../utils/kept/types';
-import { asEarlier } from '../../../utils/state/rememberedOrders';
+import { asEarlier, withSent } from '../../../utils/state/rememberedOrders';
 import { currentOrder, currentTopic, isNaverOrder } from '../../../utils/state/selected';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
@@ -33,12 +33,9 @@ export function NextMessage({ sent, orderKey }: { sent: SentInquiry[]; orderKey:
   }
   function answered(): void {
     changeInquiry({ earlier: undefined, copied: [] });
-    void change(({ orders }) => {
-      const order = orders[orderKey];
-      if (!order) return {};
-      const others = order.sent.filter((one) => !sent.some(({ at }) => at === one.at));
-      return { orders: { ...orders, [orderKey]: { ...order, sent: others } } };
-    });
+    void change(({ orders }) => ({
+      orders: withSent(orders, orderKey, (all) => all.filter((one) => !sent.some(({ at }) => at === one.at))),
+    }));
   }
 
   if (!step || !last) return null;

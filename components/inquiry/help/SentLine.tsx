@@ -3,7 +3,7 @@ import { contactNames } from '../../../utils/contact/contactNames';
 import type { SentInquiry } from '../../../utils/kept/types';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
-import { occasionOf } from '../../../utils/state/rememberedOrders';
+import { occasionOf, withSent } from '../../../utils/state/rememberedOrders';
 import { inquiryOf, type CopiedInquiry } from '../../../utils/state/work';
 import { recordWords } from '../../contact/recordWords';
 import { RemoveButton } from '../../ui/RemoveButton';
@@ -19,12 +19,11 @@ export function SentLine({ sent, orderKey }: { sent: SentInquiry; orderKey: stri
 
   function remove(): void {
     changeInquiry({ copied: copied.filter(isOther), earlier: undefined });
-    void change(({ orders }) => {
-      const order = orders[orderKey];
-      if (!order) return {};
-      const others = order.sent.filter((one) => one.item !== sent.item || isOther(one));
-      return { orders: { ...orders, [orderKey]: { ...order, sent: others } } };
-    });
+    void change(({ orders }) => ({
+      orders: withSent(orders, orderKey, (all) =>
+        all.filter((one) => one.item !== sent.item || isOther(one)),
+      ),
+    }));
   }
 
   return (
