@@ -19,7 +19,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // Every browser that we name preloads by itself; the stand-in would be the build's only `fetch`.
-    build: { modulePreload: { polyfill: false } },
+    // The colours are `light-dark()`, which needs no rewriting for the browsers that we name.
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
@@ -28,12 +29,18 @@ export default defineConfig({
       },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_permissions: ['notifications'],
+    commands: {
+      [manifestVersion === 2 ? '_execute_browser_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' },
+      },
+    },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

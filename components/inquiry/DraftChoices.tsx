@@ -1,8 +1,9 @@
 import { interfaceLanguage, translate, translateId } from '../../utils/browser/translate';
 import { contactNames } from '../../utils/contact/contactNames';
 import { contactsFor } from '../../utils/contact/contactsFor';
-import type { Channel, Language, Tone } from '../../utils/inquiry/types';
-import { currentChannel, currentOrder } from '../../utils/state/selected';
+import { languages, tones } from '../../utils/inquiry/choices';
+import type { Channel } from '../../utils/inquiry/types';
+import { currentChannel, currentLanguage, currentOrder, currentTone } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { Choice } from '../ui/Choice';
 
@@ -14,14 +15,14 @@ const CHANNELS: Channel[] = [
   'product-qna',
   'phone',
 ];
-const TONES: Tone[] = ['polite', 'friendly', 'firm'];
-const LANGUAGES: Language[] = ['ko', 'en'];
 
 /** Where the message goes, its tone and its language. */
 export function DraftChoices() {
   const channel = usePopup(currentChannel);
   const order = usePopup(currentOrder);
-  const { work, chooseChannel, chooseTone, chooseLanguage } = usePopup((state) => state);
+  const tone = usePopup(currentTone);
+  const language = usePopup(currentLanguage);
+  const { chooseChannel, chooseTone, chooseLanguage } = usePopup((state) => state);
   const shown = interfaceLanguage();
   const offered = new Set<string>(contactsFor(order.site));
 
@@ -41,16 +42,16 @@ export function DraftChoices() {
       />
       <Choice
         label={translate('draft.tone')}
-        value={work.tone}
-        options={TONES.map((id) => ({ id, text: translateId('tones', id) }))}
+        value={tone}
+        options={tones.map((id) => ({ id, text: translateId('tones', id) }))}
         onChoose={chooseTone}
         testId="tone"
         quiet
       />
       <Choice
         label={translate('draft.language')}
-        value={work.language}
-        options={LANGUAGES.map((id) => ({ id, text: translateId('languages', id) }))}
+        value={language}
+        options={languages.map((id) => ({ id, text: translateId('languages', id) }))}
         onChoose={chooseLanguage}
         testId="language"
         quiet

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
-import { currentTopic, type CurrentDraft } from '../../utils/state/selected';
+import { currentLanguage, currentTopic, type CurrentDraft } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { Later } from '../ui/Later';
 import { useCopied } from '../ui/useCopied';
@@ -13,7 +13,8 @@ const loadPasteIntoPage = () => import('./PasteIntoPage');
 export function DraftText({ draft }: { draft: CurrentDraft }) {
   const topic = usePopup(currentTopic);
   const noteSent = useNoteSent();
-  const { work, saveFailed, editTitle, editBody, resetDraft, restoreDraft } = usePopup((state) => state);
+  const language = usePopup(currentLanguage);
+  const { saveFailed, editTitle, editBody, resetDraft, restoreDraft } = usePopup((state) => state);
   const [copied, copy] = useCopied();
   const [titleCopied, copyTitle] = useCopied();
   const isRead = usePopup(({ answer }) => answer?.kind === 'read');
@@ -44,7 +45,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
           type="text"
           class="title"
           aria-label={translate('draft.title')}
-          lang={work.language}
+          lang={language}
           data-testid="draft-title"
           value={draft.title}
           onInput={(event) => editTitle(topic, event.currentTarget.value)}
@@ -61,7 +62,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
         ref={body}
         rows={9}
         aria-label={translate('draft.body')}
-        lang={work.language}
+        lang={language}
         data-testid="draft-body"
         value={draft.body}
         onInput={(event) => editBody(topic, event.currentTarget.value)}

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
 import { tabInFront } from '../../utils/browser/activeTab';
+import { preparePage } from '../../utils/browser/preparePage';
+import { loadSettings, onSettingsChange } from '../../utils/browser/settingsStorage';
 import { readActiveTab } from '../../utils/browser/readActiveTab';
 import { loadFromLocal, onLocalChange, saveToLocal } from '../../utils/browser/localStore';
 import { clearToolbarReminder } from '../../utils/browser/toolbarReminder';
@@ -13,12 +15,15 @@ import { createPopupStore } from '../../utils/state/popupStore';
 import { KeptContext } from '../../utils/state/useKept';
 import { PopupContext } from '../../utils/state/usePopup';
 
+const settings = loadSettings();
 const store = createPopupStore({
   readPage: readActiveTab,
   tab: tabInFront,
   load: loadFromWindow,
   save: saveToWindow,
   loadWriter: loadDraftWriter,
+  settings,
+  onSettingsChange,
   now: () => new Date(),
   interfaceLanguage: interfaceLanguage(),
 });
@@ -30,8 +35,7 @@ const kept = createKeptStore({
   now: () => new Date(),
 });
 
-document.documentElement.lang = translate('locale');
-document.title = translate('appTitle');
+preparePage(translate('appTitle'), settings);
 void store.getState().read();
 void clearToolbarReminder();
 everyMinute((now) => store.getState().turnClock(now));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../utils/inquiry/cleanText';
-import { channels } from '../../utils/inquiry/channels';
+import { channels } from '../../utils/inquiry/choices';
 import { draftInquiry } from '../../utils/inquiry/draftInquiry';
 import { shortenName } from '../../utils/inquiry/shorten';
 import { allTopics } from '../../utils/inquiry/topicRanking';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { channels } from '../../utils/inquiry/channels';
+import { channels } from '../../utils/inquiry/choices';
 import { draftInquiry } from '../../utils/inquiry/draftInquiry';
 import { allTopics } from '../../utils/inquiry/topicRanking';
 import { topics } from '../../utils/inquiry/topics';

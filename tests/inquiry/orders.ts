@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { channels } from '../../utils/inquiry/channels';
+import { channels } from '../../utils/inquiry/choices';
 import { allTopics } from '../../utils/inquiry/topicRanking';
 import type { InquiryRequest, Tone } from '../../utils/inquiry/types';
 import type { Field, Order, OrderItem, OrderStatus } from '../../utils/orders/types';

@@ -2,6 +2,7 @@ import type { PageAnswer } from '../../utils/browser/readActiveTab';
 import type { DraftWriter } from '../../utils/inquiry/loadDraftWriter';
 import type { PopupStore } from '../../utils/state/popupState';
 import { createPopupStore, type PopupDependencies } from '../../utils/state/popupStore';
+import { defaultSettings } from '../../utils/settings/types';
 import { sampleAnswer, sampleNow } from './samples';
 
 /** The browser's memory as the popup sees it: it outlives a popup, copies what it is given, and may be full. */
@@ -41,6 +42,8 @@ export function storeOver({ session = new FakeSession(), page = 'paid', ...given
     save: session.save,
     loadWriter: () => Promise.resolve(plainWriter),
     now: () => sampleNow,
+    settings: Promise.resolve(defaultSettings),
+    onSettingsChange: () => {},
     interfaceLanguage: 'ko',
     ...given,
   });

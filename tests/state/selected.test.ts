@@ -4,10 +4,13 @@ import {
   currentDraft,
   currentItem,
   currentOrder,
+  currentRequest,
   currentTopic,
   isNaverOrder,
 } from '../../utils/state/selected';
+import type { Channel } from '../../utils/inquiry/types';
 import type { PopupState } from '../../utils/state/popupState';
+import { defaultSettings } from '../../utils/settings/types';
 import { emptyWork, withInquiry } from '../../utils/state/work';
 import { orderOf } from '../inquiry/orders';
 import { openedOver, plainWriter } from './fakeBrowser';
@@ -23,6 +26,7 @@ const state: PopupState = {
   now: sampleNow,
   seenUntil: sampleNow,
   interfaceLanguage: 'ko',
+  settings: defaultSettings,
   writers: { ko: plainWriter },
   writerFailed: false,
   saveFailed: false,
@@ -120,5 +124,36 @@ describe('the current draft', () => {
     expect(currentDraft({ ...state, work: same })?.edited).toBe(false);
     const title = withInquiry(emptyWork, { titles: { other: '내 제목' } });
     expect(currentDraft({ ...state, work: title })?.edited).toBe(true);
+  });
+});
+
+describe('what the settings say', () => {
+  const naver = { ...state, orders: [orderOf()] };
+  const usually = (channel: Channel) => ({ ...naver, settings: { ...defaultSettings, channel } });
+
+  it('holds for every order, until something else is chosen for one', () => {
+    const settings = { ...defaultSettings, name: '박가상', tone: 'firm', language: 'en' } as const;
+    expect(currentRequest({ ...naver, settings })).toMatchObject({
+      name: '박가상',
+      tone: 'firm',
+      language: 'en',
+    });
+    const work = { ...emptyWork, tone: 'friendly', language: 'ko' } as const;
+    expect(currentRequest({ ...naver, settings, work })).toMatchObject({ tone: 'friendly', language: 'ko' });
+    expect(currentRequest(naver).name).toBeUndefined();
+  });
+
+  it('chooses among the ways to the one who is to be asked, never another one to ask', () => {
+    expect(currentChannel(usually('seller-talk'))).toBe('seller-talk');
+    expect(currentChannel(usually('centre-mail'))).toBe('seller-inquiry');
+    const failed = withInquiry(emptyWork, { topic: 'payment-failed' });
+    expect(currentChannel({ ...usually('centre-mail'), work: failed })).toBe('centre-mail');
+    expect(currentChannel({ ...usually('seller-talk'), work: failed })).toBe('centre-chat');
+  });
+
+  it('sends no other store’s shopper to Naver', () => {
+    expect(currentChannel({ ...usually('seller-talk'), orders: [orderOf({}, { site: 'generic' })] })).toBe(
+      'seller-inquiry',
+    );
   });
 });

@@ -14,3 +14,6 @@ export const contactNames: Record<ContactId, Text> = {
 
 /** Naver's own: offered for Naver's orders only. */
 export const naverContacts: readonly ContactId[] = ['seller-talk', 'centre-chat', 'centre-mail', 'phone'];
+
+/** Of these the centre answers; of the others a seller does. */
+export const centreContacts: readonly ContactId[] = ['centre-chat', 'centre-mail', 'phone'];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../hours/calendarDays';
-import { channels } from '../inquiry/channels';
+import { channels } from '../inquiry/choices';
 import { rankTopics } from '../inquiry/rankTopics';
 import { emptyKept, longestHoursText, type Kept } from './types';
 

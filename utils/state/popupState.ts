@@ -4,6 +4,7 @@ import type { CorrectableField, Correction } from '../orders/correctOrder';
 import type { Order } from '../orders/types';
 import type { DraftWriter } from '../inquiry/loadDraftWriter';
 import type { Channel, Language, Tone, Topic } from '../inquiry/types';
+import type { Settings } from '../settings/types';
 import type { PasteOutcome } from './pasteOutcome';
 import type { Inquiry, Work } from './work';
 
@@ -31,6 +32,7 @@ export interface PopupState {
   seenUntil: Date;
   /** The interface's language; drafts have their own. */
   interfaceLanguage: Language;
+  settings: Settings;
   /** Drafting, by language; absent until loaded. */
   writers: Partial<Record<Language, DraftWriter>>;
   /** True once drafting could not be loaded. */

@@ -2,9 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import type { PageAnswer } from '../browser/readActiveTab';
 import type { DraftWriter } from '../inquiry/loadDraftWriter';
 import type { Language, Topic } from '../inquiry/types';
+import { defaultSettings, type Settings } from '../settings/types';
 import { loadShownOrders, orderActions } from './orderActions';
 import type { PopupActions, PopupState, PopupStore } from './popupState';
-import { currentRequest, currentTopic } from './selected';
+import { currentLanguage, currentRequest, currentTopic } from './selected';
 import type { StoreInside } from './storeInside';
 import { sureMemory } from './sureMemory';
 import {
@@ -25,6 +26,8 @@ export interface PopupDependencies {
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<boolean>;
   loadWriter(language: Language): Promise<DraftWriter>;
+  settings: Promise<Settings>;
+  onSettingsChange(changed: (settings: Settings) => void): void;
   now(): Date;
   interfaceLanguage: Language;
 }
@@ -33,10 +36,10 @@ export interface PopupDependencies {
 export function createPopupStore(dependencies: PopupDependencies): PopupStore {
   const { readPage, tab, loadWriter, now } = dependencies;
   const memory = sureMemory(dependencies);
-  return createStore<PopupState & PopupActions>((set, get) => {
+  const store = createStore<PopupState & PopupActions>((set, get) => {
     async function keep(work: Work, orderIndex: number = get().orderIndex): Promise<void> {
       set({ work, orderIndex });
-      void fetchWriter(work.language);
+      void fetchWriter(currentLanguage(get()));
       const { answer, latest } = get();
       if (answer && answer.kind !== 'read' && latest && !latest.byHand)
         void loadShownOrders().then(({ giveWay }) => giveWay(inside));
@@ -55,7 +58,8 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
     function keepWording(topic: Topic, part: 'title' | 'body', text: string): void {
       const inquiry = inquiryOf(get().work);
       const parts = part === 'title' ? 'titles' : 'bodies';
-      const drafted = get().writers[get().work.language]?.({ ...currentRequest(get()), written: undefined });
+      const request = currentRequest(get());
+      const drafted = get().writers[request.language]?.({ ...request, written: undefined });
       const isOwn = topic !== currentTopic(get()) || drafted?.[part] !== text;
       keepInquiry({
         [parts]: { ...inquiry[parts], [wordingKey(topic, inquiry)]: isOwn ? text : undefined },
@@ -100,18 +104,22 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       now: now(),
       seenUntil: now(),
       interfaceLanguage: dependencies.interfaceLanguage,
+      settings: defaultSettings,
       writers: {},
       writerFailed: false,
       saveFailed: false,
       pasteOutcome: null,
 
       async read() {
-        void fetchWriter(emptyWork.language);
         void fetchWriter(get().interfaceLanguage);
         // Read again on request: the skeleton says that it is at work.
         set({ answer: null, pageChannel: null });
         const shownOrders = loadShownOrders();
-        const answer = await readPage();
+        const settled = dependencies.settings.then((settings) => {
+          set({ settings });
+          void fetchWriter(settings.language);
+        });
+        const [answer] = await Promise.all([readPage(), settled]);
         await (await shownOrders).showAnswer(inside, answer);
       },
       turnClock: (at) => set({ now: at, seenUntil: at > get().seenUntil ? at : get().seenUntil }),
@@ -146,4 +154,6 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       changeInquiry: keepInquiry,
     };
   });
+  dependencies.onSettingsChange((settings) => store.setState({ settings }));
+  return store;
 }

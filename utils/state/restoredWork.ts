@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../hours/calendarDays';
-import { channels } from '../inquiry/channels';
+import { channels, languages, tones } from '../inquiry/choices';
 import { rankTopics } from '../inquiry/rankTopics';
 import { checkedOrder } from '../orders/checkedOrder';
 import type { Correction, ItemCorrections, OrderCorrections } from '../orders/correctOrder';
@@ -69,8 +69,8 @@ const storedInquiry = v.object({
 });
 const storedWork = v.object({
   item: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  tone: v.picklist(['polite', 'friendly', 'firm']),
-  language: v.picklist(['ko', 'en']),
+  tone: v.optional(v.picklist(tones)),
+  language: v.optional(v.picklist(languages)),
   corrections: ofOrder,
   inquiries: v.record(v.string(), storedInquiry),
   itemKeys: v.array(v.string()),

@@ -1,6 +1,7 @@
+import { centreContacts, naverContacts } from '../contact/contactNames';
 import { firstContact } from '../contact/firstContact';
 import { suggestTopic } from '../inquiry/suggestTopic';
-import type { Channel, InquiryDraft, InquiryRequest, Topic } from '../inquiry/types';
+import type { Channel, InquiryDraft, InquiryRequest, Language, Tone, Topic } from '../inquiry/types';
 import { correctOrder } from '../orders/correctOrder';
 import { fillOrder } from '../orders/fillOrder';
 import { isNaverSite } from '../orders/sites/isNaverSite';
@@ -42,13 +43,28 @@ export function currentTopic(state: PopupState): Topic {
 }
 
 /**
- * The channel that the shopper chose, else the one of the page in front, else whom it is best to ask first. The pages
+ * The channel that the shopper chose, else the one of the page in front, else whom it is best to ask first, in the way
+ * that the settings say. The pages
  * that we know are Naver's own: another store's order is not for them.
  */
 export function currentChannel(state: PopupState): Channel {
   const naver = isNaverOrder(currentOrder(state));
   const chosen = inquiryOf(state.work).channel ?? (naver && state.pageChannel);
-  return chosen || firstContact(currentTopic(state), { naver }).channel;
+  if (chosen) return chosen;
+  const first = firstContact(currentTopic(state), { naver }).channel;
+  const { channel: usual } = state.settings;
+  // Of the ways to the one who is to be asked: another one would only send the shopper on.
+  const fits = usual && centreContacts.includes(usual) === centreContacts.includes(first);
+  return fits && (naver || !naverContacts.includes(usual)) ? usual : first;
+}
+
+export function currentTone({ work, settings }: PopupState): Tone {
+  return work.tone ?? settings.tone;
+}
+
+/** The draft's language. */
+export function currentLanguage({ work, settings }: PopupState): Language {
+  return work.language ?? settings.language;
 }
 
 export interface CurrentDraft extends InquiryDraft {
@@ -62,9 +78,9 @@ export interface CurrentDraft extends InquiryDraft {
 export function currentDraft(state: PopupState): CurrentDraft | null {
   const { work, writers, interfaceLanguage } = state;
   const request = currentRequest(state);
-  const draft = writers[work.language]?.(request);
+  const draft = writers[request.language]?.(request);
   if (!draft) return null;
-  const isOneLanguage = work.language === interfaceLanguage;
+  const isOneLanguage = request.language === interfaceLanguage;
   const beside = isOneLanguage ? undefined : writers[interfaceLanguage];
   const { missing, attach, questions, notes, atHand } =
     beside?.({ ...request, language: interfaceLanguage }) ?? draft;
@@ -89,14 +105,15 @@ export function currentRequest(state: PopupState): InquiryRequest {
     item: work.item,
     topic,
     channel: currentChannel(state),
-    tone: work.tone,
-    language: work.language,
+    tone: currentTone(state),
+    language: currentLanguage(state),
     now,
     details,
     answers,
     remedy,
     replyBy,
     earlier,
+    name: state.settings.name || undefined,
     written: written.title === undefined && written.body === undefined ? undefined : written,
   };
 }

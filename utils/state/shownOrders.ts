@@ -3,7 +3,7 @@ import { channelPages } from '../contact/channelPages';
 import type { Order } from '../orders/types';
 import { keepLatest, latestOrders, mayShowAnother } from './latestOrder';
 import type { LatestOrders } from './popupState';
-import { orderAsFound } from './selected';
+import { currentLanguage, orderAsFound } from './selected';
 import { chosenIndex, keepChosen, keepOrdersByHand, ordersByHand, workOf } from './storedOrders';
 import type { StoreInside } from './storeInside';
 
@@ -84,8 +84,8 @@ async function show(inside: StoreInside, answer: PageAnswer, orders: Order[]): P
   const { memory, set, now, fetchWriter } = inside;
   const orderIndex = await chosenIndex(memory, orders);
   const work = await workOf(memory, orders[orderIndex]);
-  void fetchWriter(work.language);
   set({ answer, orders, orderIndex, work, now: now(), pasteOutcome: null });
+  void fetchWriter(currentLanguage(inside.get()));
 }
 
 function remember({ set, memory }: StoreInside, latest: LatestOrders): void {

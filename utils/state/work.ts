@@ -46,8 +46,9 @@ export interface Inquiry {
 /** Everything kept for one order until the browser is closed. */
 export interface Work {
   item: number;
-  tone: Tone;
-  language: Language;
+  /** Of this order's messages; absent while the settings say it. */
+  tone?: Tone;
+  language?: Language;
   corrections: OrderCorrections;
   /** By the item's index. */
   inquiries: Record<string, Inquiry>;
@@ -71,8 +72,6 @@ const emptyInquiry: Inquiry = {
 };
 export const emptyWork: Work = {
   item: 0,
-  tone: 'polite',
-  language: 'ko',
   corrections: {},
   inquiries: {},
   itemKeys: [],

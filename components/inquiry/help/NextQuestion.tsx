@@ -30,7 +30,7 @@ export function NextQuestion({ draft, box }: { draft: CurrentDraft; box: BodyBox
     changeInquiry({ answers: answered });
     takesFocusRef.current = true;
     if (!draft.edited) return;
-    const drafted = writers[work.language]?.({ ...request, answers: answered });
+    const drafted = writers[request.language]?.({ ...request, answers: answered });
     const line = drafted?.answers?.find((answer) => answer.id === id)?.text;
     if (line) changeBody(withLine(draft.body, line));
   }

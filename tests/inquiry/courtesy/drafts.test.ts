@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Discourtesy } from '../../../utils/inquiry/courtesy/types';
 import { quotedParts } from '../../../utils/inquiry/courtesy/quotedParts';
-import { channels } from '../../../utils/inquiry/channels';
+import { channels } from '../../../utils/inquiry/choices';
 import { draftInquiry } from '../../../utils/inquiry/draftInquiry';
 import { englishReferences } from '../../../utils/inquiry/sentences/en/references';
 import { koreanReferences } from '../../../utils/inquiry/sentences/ko/references';

@@ -1,4 +1,4 @@
-import { channels } from '../../../utils/inquiry/channels';
+import { channels } from '../../../utils/inquiry/choices';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDiscourtesies } from '../../../utils/inquiry/courtesy/findDiscourtesies';

@@ -1,0 +1,45 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import { checkedSettings } from '../settings/checkedSettings';
+import type { Settings } from '../settings/types';
+
+const SETTINGS = 'settings';
+
+/** Where settings were kept: with the browser's account, on this computer alone, or nowhere. */
+export type KeptIn = 'sync' | 'local' | 'nowhere';
+
+/** The shopper's settings; as they are at first where none were kept or there is no access. Never throws. */
+export async function loadSettings(): Promise<Settings> {
+  // What this computer kept is what sync refused: it is the newer of the two.
+  return checkedSettings((await from('local')) ?? (await from('sync')));
+}
+
+/** Keeps settings in the browser's sync storage; on this computer where sync is off or full. */
+export async function saveSettings(settings: Settings): Promise<KeptIn> {
+  try {
+    await browser.storage.sync.set({ [SETTINGS]: settings });
+    await browser.storage.local.remove(SETTINGS);
+    return 'sync';
+  } catch {
+    try {
+      await browser.storage.local.set({ [SETTINGS]: settings });
+      return 'local';
+    } catch {
+      return 'nowhere';
+    }
+  }
+}
+
+/** Calls back when settings were changed, by whichever page or computer. */
+export function onSettingsChange(changed: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (SETTINGS in changes && (area === 'sync' || area === 'local')) void loadSettings().then(changed);
+  });
+}
+
+async function from(area: 'local' | 'sync'): Promise<unknown> {
+  try {
+    return (await browser.storage[area].get(SETTINGS))[SETTINGS];
+  } catch {
+    return undefined;
+  }
+}
