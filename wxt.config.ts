@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hasDisplay } from './scripts/hasDisplay';
+import { popupInOneChunk } from './scripts/popupInOneChunk';
 import { sites } from './utils/orders/sites/sites';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), popupInOneChunk()],
     // Every browser that we name preloads by itself; the stand-in would be the build's only `fetch`.
     // The colours are `light-dark()`, which needs no rewriting for the browsers that we name.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },

@@ -13,14 +13,18 @@ import { usePopup } from '../utils/state/usePopup';
 import './ui/tokens.css';
 import './ui/base.css';
 
-/** The popup from top to bottom: is anyone there, which order, what by when, what happened, what to write. */
-export function App() {
+/**
+ * The popup from top to bottom: is anyone there, which order, what by when, what happened, what to write. As a part of a
+ * page that has a heading and a main part itself, it has neither.
+ */
+export function App({ place = 'popup' }: { place?: 'popup' | 'page' }) {
+  const Frame = place === 'page' ? 'div' : 'main';
   const answer = usePopup((state) => state.answer);
   // What the budget for the popup's speed is measured by.
   useEffect(() => void (answer && performance.mark('order-shown')), [answer]);
   return (
-    <main>
-      <h1 class="screen-reader">{translate('appTitle')}</h1>
+    <Frame class="app">
+      {place !== 'page' && <h1 class="screen-reader">{translate('appTitle')}</h1>}
       <SectionBoundary>
         <ContactStatus />
       </SectionBoundary>
@@ -50,6 +54,6 @@ export function App() {
           </SectionBoundary>
         </>
       )}
-    </main>
+    </Frame>
   );
 }

@@ -6,6 +6,7 @@ import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
 import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
+import { welcomeWhenInstalled } from '../utils/browser/welcome';
 
 export default defineBackground({
   // Shares its code with the popup, which would otherwise be packed twice. Firefox is given one file that needs no type.
@@ -28,6 +29,7 @@ export default defineBackground({
     });
     // Firefox for Android has no windows to tell of.
     browser.windows?.onRemoved.addListener(() => void forgetPrivate());
+    welcomeWhenInstalled();
     // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
     browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
     void settleReminders(new Date());

@@ -47,10 +47,17 @@ function stillLoadingAfter(milliseconds: number): Promise<PageAnswer> {
 
 async function ask(tabId: number, understanding: Understanding): Promise<PageAnswer> {
   const reply = await askPage(tabId);
-  if ('kind' in reply) return reply;
+  return 'kind' in reply ? reply : understood(reply.answer, understanding);
+}
+
+/** What a page's answer, which may be anything, says of an order. */
+export async function understood(
+  answer: unknown,
+  understanding: Understanding = import('../orders/readAnswer'),
+): Promise<PageAnswer> {
   try {
     const { readAnswer } = await understanding;
-    const result = readAnswer(reply.answer, new Date());
+    const result = readAnswer(answer, new Date());
     if (!result) return { kind: 'garbled' };
     if (result.state !== 'read') return { kind: result.state };
     const { orders, complete, host, supportHours } = result;

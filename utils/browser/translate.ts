@@ -5,6 +5,7 @@ export const translate = i18n.t;
 
 type NamedTexts =
   | 'askFirst'
+  | 'buttonPlace'
   | 'clock'
   | 'timer'
   | 'topics'

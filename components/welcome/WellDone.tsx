@@ -1,0 +1,23 @@
+import { useRef } from 'preact/hooks';
+import { translate } from '../../utils/browser/translate';
+import { usePopup } from '../../utils/state/usePopup';
+import { inquiryOf } from '../../utils/state/work';
+import { OutLink } from '../ui/OutLink';
+
+const ORDER_LIST = 'https://pay.naver.com/pc/history';
+
+/** What to do next, from the first copied message on. */
+export function WellDone() {
+  const isCopied = usePopup(({ work }) => inquiryOf(work).copied.length > 0);
+  const wasCopied = useRef(false);
+  wasCopied.current ||= isCopied;
+  return (
+    <p role="status" class="well-done" data-testid="well-done">
+      {wasCopied.current && (
+        <>
+          {translate('welcome.done')} <OutLink address={ORDER_LIST}>{translate('page.list')}</OutLink>
+        </>
+      )}
+    </p>
+  );
+}
