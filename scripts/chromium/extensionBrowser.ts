@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
@@ -34,6 +34,8 @@ interface Options {
   timezone?: string;
   /** A folder to keep the profile in, for a browser that is started again; else a fresh one, removed at the end. */
   profile?: string;
+  /** Leaves the page in front that opens by itself after installing. */
+  keepWelcome?: boolean;
 }
 
 /** A Chromium with the built extension in a fresh profile, which reaches no network at all. */
@@ -67,9 +69,6 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     ],
   });
   const session = await context.browser()!.newBrowserCDPSession();
-  const { id: extensionId } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', {
-    path: extension,
-  });
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const debuggerAddress = `http://127.0.0.1:${port}`;
   const connections: Browser[] = [];
@@ -83,6 +82,13 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     if (!url.endsWith('/favicon.ico')) blockedRequests.push(url);
     return route.abort();
   });
+  async function install(): Promise<string> {
+    const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', { path: extension });
+    if (!options.keepWelcome && existsSync(join(extension, 'welcome.html')))
+      await (await welcomePage(context)).close();
+    return id;
+  }
+  const extensionId = await install();
 
   return {
     context,
@@ -103,7 +109,7 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     },
     reinstall: async () => {
       await send(session, 'Extensions.uninstall', { id: extensionId });
-      await send(session, 'Extensions.loadUnpacked', { path: extension });
+      await install();
     },
     inWorker: async (run) => {
       const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
@@ -122,6 +128,16 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The page that opens by itself after installing. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('The welcome page did not open.');
 }
 
 interface ChromeTabs {

@@ -132,6 +132,19 @@ describe('a popup that is a tab of its own', () => {
   });
 });
 
+describe('another page of ours', () => {
+  it.each(['chrome-extension://abc/welcome.html', 'moz-extension://abc/options.html'])(
+    'is no page to read, and none behind it is read in its place: %s',
+    async (url) => {
+      query.mockResolvedValueOnce([{ id: 9, url, active: true } as never]);
+      query.mockResolvedValue([{ id: 2, url: orderPage, lastAccessed: 20 }] as never);
+      expect(await readActiveTab()).toEqual({ kind: 'browser-page' });
+      expect(sendMessage).not.toHaveBeenCalled();
+      expect(executeScript).not.toHaveBeenCalled();
+    },
+  );
+});
+
 describe('a page where no content script answers', () => {
   it('is read by the reader that the click lets us put into it', async () => {
     inFront({ id: 7, url: otherPage, status: 'complete' });
