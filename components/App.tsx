@@ -8,26 +8,30 @@ import { NoOrderHereLater } from './order/orderParts';
 import { OrderCard } from './order/OrderCard';
 import { SectionBoundary } from './ui/SectionBoundary';
 import { Skeleton } from './ui/Skeleton';
+import { Tools } from './ui/Tools';
 import { translate } from '../utils/browser/translate';
 import { usePopup } from '../utils/state/usePopup';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/controls.css';
 
 /**
- * The popup from top to bottom: is anyone there, which order, what by when, what happened, what to write. As a part of a
- * page that has a heading and a main part itself, it has neither.
+ * From top to bottom: is anyone there, which order, what by when, what happened, what to write. A page that holds it among
+ * other things has the heading and the main part itself.
  */
-export function App({ place = 'popup' }: { place?: 'popup' | 'page' }) {
-  const Frame = place === 'page' ? 'div' : 'main';
+export function App() {
+  const isPart = usePopup(({ place }) => place === 'page');
+  const Frame = isPart ? 'div' : 'main';
   const answer = usePopup((state) => state.answer);
   // What the budget for the popup's speed is measured by.
   useEffect(() => void (answer && performance.mark('order-shown')), [answer]);
   return (
     <Frame class="app">
-      {place !== 'page' && <h1 class="screen-reader">{translate('appTitle')}</h1>}
+      {!isPart && <h1 class="screen-reader">{translate('appTitle')}</h1>}
       <SectionBoundary>
         <ContactStatus />
       </SectionBoundary>
+      <Tools />
       {answer === null ? (
         <Skeleton />
       ) : (

@@ -6,6 +6,7 @@ import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
 import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
+import { offerSelectionMenu } from '../utils/browser/selectionMenu';
 import { welcomeWhenInstalled } from '../utils/browser/welcome';
 
 export default defineBackground({
@@ -27,9 +28,10 @@ export default defineBackground({
       if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
       if (key === 'ownHolidays') void turnOrderTabs(new Date());
     });
+    offerSelectionMenu();
+    welcomeWhenInstalled();
     // Firefox for Android has no windows to tell of.
     browser.windows?.onRemoved.addListener(() => void forgetPrivate());
-    welcomeWhenInstalled();
     // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
     browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
     void settleReminders(new Date());

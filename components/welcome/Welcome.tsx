@@ -1,5 +1,4 @@
 import { App } from '../App';
-import { OutLink } from '../ui/OutLink';
 import { translate } from '../../utils/browser/translate';
 import { ButtonPlace } from './ButtonPlace';
 import { PracticeOrder } from './PracticeOrder';
@@ -31,7 +30,7 @@ export function Welcome() {
         <h2>{translate('welcome.button')}</h2>
         <ButtonPlace />
         <p>
-          <OutLink address="/options.html">{translate('welcome.settings')}</OutLink>
+          <a href="/options.html">{translate('openOptions')}</a>
         </p>
       </div>
       <PracticeOrder />
@@ -39,7 +38,7 @@ export function Welcome() {
         <h2 id="practice-popup">{translate('welcome.popup')}</h2>
         <p class="quiet">{translate('welcome.nothingKept')}</p>
         <div class="frame">
-          <App place="page" />
+          <App />
         </div>
         <WellDone />
       </section>

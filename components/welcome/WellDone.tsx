@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
 import { usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
-import { OutLink } from '../ui/OutLink';
 
 const ORDER_LIST = 'https://pay.naver.com/pc/history';
 
@@ -15,7 +14,7 @@ export function WellDone() {
     <p role="status" class="well-done" data-testid="well-done">
       {wasCopied.current && (
         <>
-          {translate('welcome.done')} <OutLink address={ORDER_LIST}>{translate('page.list')}</OutLink>
+          {translate('welcome.done')} <a href={ORDER_LIST}>{translate('page.list')}</a>
         </>
       )}
     </p>

@@ -22,10 +22,13 @@ export function practiceStores({ order, ...given }: Given): { store: PopupStore;
   const keyOf = (key: string) => `${key} ${order().textContent}`;
   const store = createPopupStore({
     ...given,
+    place: 'page',
     readPage: () => understood(snapshotOfPractice(order())),
     tab: () => Promise.resolve(undefined),
     load: (key) => Promise.resolve(memory.get(keyOf(key))),
     save: (key, value) => Promise.resolve(Boolean(memory.set(keyOf(key), value))),
+    onStored: () => {},
+    takeSelection: () => Promise.resolve(''),
     loadWriter: loadDraftWriter,
     now,
   });

@@ -1,0 +1,20 @@
+import { LATEST } from './latestOrder';
+import { SELECTION } from '../browser/selectionKey';
+import type { SharedMemory } from './sharedMemory';
+import type { StoreInside } from './storeInside';
+import { workKey } from './workKey';
+
+/** Keeps this window in step with what others write, and with a page that another one was allowed to read. */
+export function keepInStep(inside: StoreInside, memory: SharedMemory, readAgain: () => void) {
+  return (key: string, value: unknown): void => {
+    // Words selected for an inquiry while this window is open.
+    if (key === SELECTION && value) return readAgain();
+    const edition = memory.editionOf(key, value);
+    if (!edition) return;
+    const { answer, orders, orderIndex, work } = inside.get();
+    if (key === workKey(orders[orderIndex]))
+      void import('./restored').then(({ takeEdition }) => takeEdition(inside, edition, work));
+    // With an order of its own page this one has no need to look; two that both had would never come to rest.
+    else if (key === LATEST && answer && (answer.kind !== 'read' || answer.earlier)) readAgain();
+  };
+}
