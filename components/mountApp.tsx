@@ -22,7 +22,7 @@ export function mountApp(place: 'popup' | 'panel'): void {
   preparePage(translate('appTitle'), settings);
   const store = createPopupStore({
     place,
-    readPage: readActiveTab,
+    readPage: () => readActiveTab(place === 'popup'),
     tab: tabInFront,
     load: loadFromWindow,
     save: saveToWindow,

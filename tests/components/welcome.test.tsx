@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '../../components/welcome/Welcome';
 import ko from '../../locales/ko.json';
@@ -15,6 +15,9 @@ vi.mock('../../utils/browser/ownButton', () => ({
   buttonPlace: vi.fn<() => Promise<ButtonPlace>>(),
   buttonKeys: vi.fn<() => Promise<string>>(),
 }));
+
+// All that reads, drafts and answers is imported by the first test.
+configure({ asyncUtilTimeout: 12_000 });
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 

@@ -32,6 +32,20 @@ describe('two windows on one order', () => {
     expect(inquiryOf(popup.getState().work).bodies).toEqual({ cancel: '취소해 주세요. 감사합니다.' });
   });
 
+  it('follow fast typing to its last letter, also while the way to follow is still being fetched', async () => {
+    vi.resetModules();
+    const { popup, panel } = await popupAndPanel();
+    for (const text of ['언', '언제', '언제 오', '언제 오나요']) popup.getState().editBody('cancel', text);
+    await vi.waitFor(() =>
+      expect(inquiryOf(panel.getState().work).bodies).toEqual({ cancel: '언제 오나요' }),
+    );
+    await rest();
+    expect(inquiryOf(popup.getState().work)).toMatchObject({
+      bodies: { cancel: '언제 오나요' },
+      setAside: {},
+    });
+  });
+
   it('keep what each of them changed at the same time', async () => {
     const { popup, panel } = await popupAndPanel();
     popup.getState().chooseTone('friendly');

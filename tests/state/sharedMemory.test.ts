@@ -18,6 +18,8 @@ describe('a memory of several windows', () => {
     const [one, other] = [open('one'), open('other')];
     await one.save(KEY, { text: '가' });
     const stored = session.stored.get(KEY);
+    expect(one.isNews(KEY, stored)).toBe(false);
+    expect(other.isNews(KEY, stored)).toBe(true);
     expect(one.editionOf(KEY, stored)).toBeNull();
     expect(other.editionOf(KEY, stored)).toMatchObject({ isNext: true, value: { text: '가' } });
     // Heard of twice it is news once.
@@ -53,6 +55,6 @@ describe('a memory of several windows', () => {
     await one.save('orders:by-hand', []);
     expect(session.stored.get('orders:by-hand')).toEqual([]);
     for (const value of [[], null, undefined, 'text', { text: '가' }])
-      expect(one.editionOf(KEY, value)).toBeNull();
+      expect([one.isNews(KEY, value), one.editionOf(KEY, value)]).toEqual([false, null]);
   });
 });

@@ -9,11 +9,14 @@ export function keepInStep(inside: StoreInside, memory: SharedMemory, readAgain:
   return (key: string, value: unknown): void => {
     // Words selected for an inquiry while this window is open.
     if (key === SELECTION && value) return readAgain();
-    const edition = memory.editionOf(key, value);
-    if (!edition) return;
-    const { answer, orders, orderIndex, work } = inside.get();
+    if (!memory.isNews(key, value)) return;
+    const { answer, orders, orderIndex } = inside.get();
     if (key === workKey(orders[orderIndex]))
-      void import('./restored').then(({ takeEdition }) => takeEdition(inside, edition, work));
+      void import('./restored').then(({ takeNews }) => {
+        // Another order may have been chosen meanwhile.
+        if (key === workKey(inside.get().orders[inside.get().orderIndex]))
+          takeNews(inside, memory, key, value);
+      });
     // With an order of its own page this one has no need to look; two that both had would never come to rest.
     else if (key === LATEST && answer && (answer.kind !== 'read' || answer.earlier)) readAgain();
   };

@@ -12,7 +12,9 @@ export interface Edition {
 }
 
 export interface SharedMemory extends Memory {
-  /** Null for what this window wrote itself, and for what bears no mark of a window. */
+  /** Whether a window wrote it that is not this one. */
+  isNews(key: string, value: unknown): boolean;
+  /** How news stands to what this window has; to be taken over in the same breath. Null where it is known by now. */
   editionOf(key: string, value: unknown): Edition | null;
 }
 
@@ -60,6 +62,10 @@ export function sharedMemory(memory: Memory, { view, now }: { view: string; now(
       const after = currentOf(key);
       note(key, edition, value);
       return memory.save(key, { ...value, edition, after });
+    },
+    isNews(key, value) {
+      const { edition } = marksOf(value);
+      return edition !== undefined && !editions(key).has(edition);
     },
     editionOf(key, value) {
       const { edition, after = '' } = marksOf(value);
