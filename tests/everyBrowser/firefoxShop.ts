@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { openFirefoxBrowser, type FirefoxBrowser } from '../../scripts/firefox/firefoxBrowser';
+import type { Shop, ShopOptions, View } from './shop';
+
+export interface FirefoxShop extends Shop {
+  /** Takes back the leave to run on the declared order pages, as the shopper can; gives their addresses. */
+  refuseOrderPages(): Promise<string[]>;
+}
+
+export async function openFirefoxShop({ target, language }: ShopOptions): Promise<FirefoxShop> {
+  const firefox = await openFirefoxBrowser({ extension: join('.output', target), language });
+  const tabs = new Map<View, string>();
+  async function openTab(url: string, width?: number): Promise<View> {
+    const tab = await firefox.call<string>('openTab', url, width ?? null);
+    const view = viewOf(firefox, tab, () => firefox.call('closeTab', tab));
+    tabs.set(view, tab);
+    return view;
+  }
+  return {
+    async openPage(url, html) {
+      await firefox.call('serve', url, html);
+      return openTab(url);
+    },
+    openOwnPage: openTab,
+    async openPopup(page) {
+      const popup = await firefox.call<string>('openPopup', tabs.get(page));
+      return viewOf(firefox, popup, () => firefox.call('closePopup'));
+    },
+    clipboard: () => firefox.call('clipboard'),
+    setDark: (isDark) => firefox.call('setDark', isDark),
+    stopBackground: () => firefox.call('stopBackground'),
+    refuseOrderPages: () => firefox.call('refuseOrderPages'),
+    takeFaults: () => firefox.call('takeFaults'),
+    close: () => firefox.close(),
+  };
+}
+
+function viewOf({ call }: FirefoxBrowser, name: string, close: () => Promise<void>): View {
+  return {
+    run: async <Result>(inside: unknown, given?: unknown) => {
+      const answer = await call<string | null>('ask', name, 'run', String(inside), given ?? null);
+      return (answer === null ? undefined : JSON.parse(answer)) as Result;
+    },
+    click: (selector) => call('ask', name, 'click', selector),
+    type: (text) => call('ask', name, 'type', text),
+    close,
+  };
+}
