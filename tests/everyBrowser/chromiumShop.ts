@@ -9,9 +9,8 @@ export async function openChromiumShop({ language }: Pick<ShopOptions, 'language
   const pages = new Map<View, Page>();
   const errors: string[] = [];
   let isDarkNow = false;
-  async function open(url: string, width?: number): Promise<View> {
+  async function open(url: string): Promise<View> {
     const page = await browser.context.newPage();
-    if (width) await page.setViewportSize({ width, height: 740 });
     await page.goto(url);
     return shown(page);
   }
@@ -27,7 +26,7 @@ export async function openChromiumShop({ language }: Pick<ShopOptions, 'language
       browser.serve(url, html);
       return open(url);
     },
-    openOwnPage: (path, width) => open(`chrome-extension://${browser.extensionId}/${path}`, width),
+    openOwnPage: (path) => open(`chrome-extension://${browser.extensionId}/${path}`),
     openPopup: async (page) => shown(await browser.openPopup(pages.get(page)!)),
     async clipboard() {
       browser.serve(PASTING, '<!doctype html><textarea autofocus></textarea>');

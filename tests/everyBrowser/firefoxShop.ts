@@ -3,6 +3,8 @@ import { openFirefoxBrowser, type FirefoxBrowser } from '../../scripts/firefox/f
 import type { Shop, ShopOptions, View } from './shop';
 
 export interface FirefoxShop extends Shop {
+  /** From now on the screen is a phone's of that width, with a finger for a pointer; null: a computer's again. */
+  setPhone(width: number | null): Promise<void>;
   /** Takes back the leave to run on the declared order pages, as the shopper can; gives their addresses. */
   refuseOrderPages(): Promise<string[]>;
 }
@@ -10,8 +12,8 @@ export interface FirefoxShop extends Shop {
 export async function openFirefoxShop({ target, language }: ShopOptions): Promise<FirefoxShop> {
   const firefox = await openFirefoxBrowser({ extension: join('.output', target), language });
   const tabs = new Map<View, string>();
-  async function openTab(url: string, width?: number): Promise<View> {
-    const tab = await firefox.call<string>('openTab', url, width ?? null);
+  async function openTab(url: string): Promise<View> {
+    const tab = await firefox.call<string>('openTab', url);
     const view = viewOf(firefox, tab, () => firefox.call('closeTab', tab));
     tabs.set(view, tab);
     return view;
@@ -29,6 +31,7 @@ export async function openFirefoxShop({ target, language }: ShopOptions): Promis
     clipboard: () => firefox.call('clipboard'),
     setDark: (isDark) => firefox.call('setDark', isDark),
     stopBackground: () => firefox.call('stopBackground'),
+    setPhone: (width) => firefox.call('setPhone', width),
     refuseOrderPages: () => firefox.call('refuseOrderPages'),
     takeFaults: () => firefox.call('takeFaults'),
     close: () => firefox.close(),

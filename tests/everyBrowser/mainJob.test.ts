@@ -6,6 +6,9 @@ import { focused, htmlOf, isThere, marked, textIn, valueIn, type ExtensionPage }
 const SAMPLE = 'shipping-five-days';
 const PRODUCT = '미니 가습기 300ml';
 const OTHER_STORE = 'https://haneul-goods.example/my/order/view?no=R-77120934';
+const ON_ORDER = '바로문의: 이 주문 문의 쓰기\n네이버페이 고객센터: ';
+/** Chromium makes a popup wider by it, also headless, where none is shown; Firefox takes it from the popup's width. */
+const SCROLL_BAR = 15;
 
 test('one click on an order page: the order, its answers, who is there, and a draft that names it all', async ({
   shop,
@@ -109,10 +112,8 @@ test('the button says on which page an order can be written about, after the bac
   shop,
   openSample,
 }) => {
-  await openSample('paid');
-  await shop.stopBackground();
-  await openSample(SAMPLE);
   await shop.openPage('https://shop.example.com/', '<!doctype html><title>x</title>');
+  await openSample('paid');
   const own = await shop.openOwnPage('popup.html');
   const titles = () =>
     own.run(async () => {
@@ -121,8 +122,11 @@ test('the button says on which page an order can be written about, after the bac
       const all = await tabs.query({});
       return Promise.all(all.map(({ id }) => (action ?? browserAction)!.getTitle({ tabId: id })));
     });
-  const onOrders = /^바로문의: 이 주문 문의 쓰기\n네이버페이 고객센터: /;
-  await expect.poll(async () => (await titles()).filter((title) => onOrders.test(title))).toHaveLength(2);
+  const onOrders = async () => (await titles()).filter((title) => title.startsWith(ON_ORDER));
+  await expect.poll(onOrders).toHaveLength(1);
+  await shop.stopBackground();
+  await openSample(SAMPLE);
+  await expect.poll(onOrders).toHaveLength(2);
   expect(await titles()).toContain('바로문의');
   await own.close();
 });
@@ -138,11 +142,22 @@ test('a key opens the popup too, by the name that this build has for it', async 
   await own.close();
 });
 
-test('the popup is as wide as it was drawn, and nothing in it is wider', async ({ shop, openSample }) => {
+test('the popup is as wide as it was drawn, with nothing empty beside it and nothing hidden', async ({
+  shop,
+  openSample,
+}) => {
   const popup = await shop.openPopup(await openSample(SAMPLE));
   await expect.poll(() => isThere(popup, '[data-faq-id]')).toBe(true);
-  const widths = () => popup.run(() => [innerWidth, document.documentElement.scrollWidth <= innerWidth]);
-  await expect.poll(widths).toEqual([400, true]);
+  const room = () =>
+    popup.run((scrollBar) => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return {
+        isAsDrawn: innerWidth >= 400 && innerWidth <= 400 + scrollBar,
+        isFilled: clientWidth - document.body.getBoundingClientRect().width <= scrollBar,
+        hidden: scrollWidth - clientWidth,
+      };
+    }, SCROLL_BAR);
+  await expect.poll(room).toEqual({ isAsDrawn: true, isFilled: true, hidden: 0 });
 });
 
 test('in a dark browser the popup is dark, its words are light', async ({ shop, openSample }) => {

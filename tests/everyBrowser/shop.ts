@@ -2,8 +2,8 @@
 export interface Shop {
   /** Serves saved HTML at an address, and opens it. */
   openPage(url: string, html: string): Promise<View>;
-  /** Opens a page of the extension as a tab, on a screen of that width. */
-  openOwnPage(path: string, width?: number): Promise<View>;
+  /** Opens a page of the extension as a tab. */
+  openOwnPage(path: string): Promise<View>;
   /** Clicks the toolbar button while that page is in front, and gives the real popup. */
   openPopup(page: View): Promise<View>;
   clipboard(): Promise<string>;

@@ -40,7 +40,10 @@ export interface ExtensionPage {
 interface ExtensionApi {
   storage: Record<'session' | 'local' | 'sync', { clear(): Promise<void> }>;
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
   action?: ToolbarButton;
   browserAction?: ToolbarButton;
 }

@@ -1,6 +1,8 @@
 /* Runs in Firefox's window, with the browser's own rights: `baro` is what firefoxBrowser.ts calls over Marionette. */
 const [EXTENSION, FRAME_SCRIPT] = arguments;
 const POPUP = 'popup';
+/** Of a pointer: a finger, which does not hover. */
+const COARSE = 1;
 const BUTTON = EXTENSION.replace(/[^\w-]/g, '_').toLowerCase() + '-browser-action';
 
 const served = new Map();
@@ -36,10 +38,14 @@ Services.obs.addObserver((subject) => {
   channel.QueryInterface(Ci.nsIHttpChannelInternal).setResponseOverride(response);
 }, 'http-on-before-connect');
 
+// What Firefox notes where a popup is closed before the answer that it waits for.
+const CLOSED_EARLY = 'Promise resolved after context unloaded';
+
 /** What any script of the extension or of a served page threw. */
 Services.console.registerListener((message) => {
   if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
   const { sourceName, errorMessage } = message;
+  if (errorMessage.trim() === CLOSED_EARLY) return;
   if (/^(?:moz-extension|https?):/.test(sourceName)) errors.push(`${errorMessage} (${sourceName})`);
 });
 
@@ -106,17 +112,22 @@ globalThis.baro = {
     gBrowser.removeAllTabsBut(first, { animate: false, skipWarnAboutClosingTabs: true });
   },
   serve: (url, html) => void served.set(url, html),
-  async openTab(address, width) {
+  async openTab(address) {
     const url = new URL(address, extension().baseURL).href;
     const tab = gBrowser.addTrustedTab(url);
     lastNumber += 1;
     const view = `tab ${lastNumber}`;
     tabs.set(view, tab);
     gBrowser.selectedTab = tab;
-    // As on a phone: no window of a computer gets so narrow.
-    if (width) tab.linkedBrowser.style.maxWidth = `${width}px`;
     await until(() => isLoaded(tab.linkedBrowser, url), `${url} did not load`);
     return view;
+  },
+  /** A screen of that width under a finger, until the next one: no window of a computer gets so narrow. */
+  setPhone(width) {
+    for (const name of ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'])
+      if (width) Services.prefs.setIntPref(name, COARSE);
+      else Services.prefs.clearUserPref(name);
+    gBrowser.tabpanels.style.maxWidth = width ? `${width}px` : '';
   },
   closeTab(view) {
     gBrowser.removeTab(tabs.get(view), { animate: false });
@@ -124,6 +135,8 @@ globalThis.baro = {
   },
   /** Clicks the toolbar button while that tab is in front. */
   async openPopup(view) {
+    // Another click would close it.
+    await baro.closePopup();
     gBrowser.selectedTab = tabs.get(view);
     const item = document.getElementById(BUTTON);
     const button = item.querySelector('.unified-extensions-item-action-button') ?? item;
@@ -139,10 +152,6 @@ globalThis.baro = {
     await until(() => !popupBrowser(), 'The popup did not close');
   },
   ask,
-  popupSize() {
-    const { width, height } = browserOf(POPUP).getBoundingClientRect();
-    return { width, height };
-  },
   clipboard() {
     const taken = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
     taken.init(null);
@@ -155,7 +164,7 @@ globalThis.baro = {
   /** What went wrong since the last time it was asked for. */
   takeFaults: () => ({ requests: requests.splice(0), errors: errors.splice(0) }),
   setDark(isDark) {
-    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isDark ? 0 : 1);
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);
   },
   /** What the shopper does at "Permissions" on the extension's page of about:addons. */
   async refuseOrderPages() {
@@ -168,12 +177,4 @@ globalThis.baro = {
   },
   /** As Firefox does after half a minute in which nothing happened. */
   stopBackground: () => extension().terminateBackground(),
-  async picture(view) {
-    const { currentWindowGlobal } = browserOf(view).browsingContext;
-    const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    canvas.getContext('2d').drawImage(bitmap, 0, 0);
-    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-    return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
-  },
 };
