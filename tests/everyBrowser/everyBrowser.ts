@@ -2,7 +2,8 @@ import { test as base } from '@playwright/test';
 import { todaysPage } from '../browser/todaysPage';
 import { openChromiumShop } from './chromiumShop';
 import { openFirefoxShop } from './firefoxShop';
-import type { Shop, ShopOptions, Target, View } from './shop';
+import type { Target } from '../gates/files';
+import type { Shop, ShopOptions, View } from './shop';
 import type { ExtensionPage } from './views';
 
 interface Fixtures {

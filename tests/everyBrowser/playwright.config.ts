@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import type { Target } from './shop';
+import type { Target } from '../gates/files';
 
 /** One project for each build: `--project firefox-mv3`. */
 export default defineConfig<object, { target: Target }>({
   testDir: '.',
+  globalSetup: './globalSetup.ts',
   outputDir: '../../test-results/every-browser',
   workers: 2,
   fullyParallel: false,

@@ -1,3 +1,5 @@
+import type { Target } from '../gates/files';
+
 /** What a test can do in any of the browsers. */
 export interface Shop {
   /** Serves saved HTML at an address, and opens it. */
@@ -29,8 +31,6 @@ export interface View {
   type(text: string): Promise<void>;
   close(): Promise<void>;
 }
-
-export type Target = 'chrome-mv3' | 'firefox-mv2' | 'firefox-mv3';
 
 export interface ShopOptions {
   target: Target;
