@@ -47,7 +47,9 @@ export async function openFirefoxBrowser({ extension, language = 'ko' }: Options
   } catch (error) {
     await firefox.end();
     remove();
-    throw new Error(`Firefox did not start.\n${firefox.output()}`, { cause: error });
+    throw new Error(`Firefox with the extension did not start: ${String(error)}\n${firefox.output()}`, {
+      cause: error,
+    });
   }
 }
 
