@@ -29,7 +29,6 @@ export async function openFirefoxBrowser({ extension, language = 'ko' }: Options
   const profile = mkdtempSync(join(tmpdir(), 'baro-munui-firefox-'));
   writeFileSync(join(profile, 'user.js'), userPreferences);
   const firefox = startFirefox(profile);
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const marionette = await connectMarionette(await portOf(firefox, profile));
     const call = await callerIn(marionette);
@@ -41,12 +40,10 @@ export async function openFirefoxBrowser({ extension, language = 'ko' }: Options
       close: async () => {
         marionette.close();
         await firefox.end();
-        remove();
       },
     };
   } catch (error) {
     await firefox.end();
-    remove();
     throw new Error(`Firefox with the extension did not start: ${String(error)}\n${firefox.output()}`, {
       cause: error,
     });
@@ -72,6 +69,7 @@ function scriptInside(where: 'window' | 'page'): string {
 interface RunningFirefox {
   output(): string;
   hasEnded(): boolean;
+  /** Ends it and removes its profile. */
   end(): Promise<void>;
 }
 
@@ -97,16 +95,22 @@ function startFirefox(profile: string): RunningFirefox {
     });
     child.once('exit', () => done());
   });
-  const kill = () => killGroup(child);
-  // A test run that is broken off leaves no browser behind.
-  process.once('exit', kill);
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  // A test run that is broken off leaves nothing behind.
+  const breakOff = () => {
+    killGroup(child);
+    removeProfile();
+  };
+  process.once('exit', breakOff);
   return {
     output: () => output,
     hasEnded: () => child.exitCode !== null || child.pid === undefined,
     end: async () => {
-      process.off('exit', kill);
-      kill();
+      process.off('exit', breakOff);
+      killGroup(child);
       await ended;
+      removeProfile();
     },
   };
 }

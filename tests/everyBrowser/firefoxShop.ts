@@ -5,6 +5,8 @@ import type { Shop, ShopOptions, View } from './shop';
 export interface FirefoxShop extends Shop {
   /** From now on the screen is a phone's of that width, with a finger for a pointer; null: a computer's again. */
   setPhone(width: number | null): Promise<void>;
+  /** Opens a page of the browser's own, such as about:support. */
+  openBrowserPage(address: string): Promise<View>;
   /** Takes back the leave to run on the declared order pages, as the shopper can; gives their addresses. */
   refuseOrderPages(): Promise<string[]>;
 }
@@ -24,6 +26,7 @@ export async function openFirefoxShop({ target, language }: ShopOptions): Promis
       return openTab(url);
     },
     openOwnPage: openTab,
+    openBrowserPage: openTab,
     async openPopup(page) {
       const popup = await firefox.call<string>('openPopup', tabs.get(page));
       return viewOf(firefox, popup, () => firefox.call('closePopup'));

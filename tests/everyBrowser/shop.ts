@@ -4,7 +4,7 @@ import type { Target } from '../gates/files';
 export interface Shop {
   /** Serves saved HTML at an address, and opens it. */
   openPage(url: string, html: string): Promise<View>;
-  /** Opens a page of the extension as a tab. */
+  /** Opens a page of the extension as a tab, by its path. */
   openOwnPage(path: string): Promise<View>;
   /** Clicks the toolbar button while that page is in front, and gives the real popup. */
   openPopup(page: View): Promise<View>;

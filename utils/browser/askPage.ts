@@ -24,10 +24,12 @@ export async function askPage(tabId: number): Promise<PageReply> {
   try {
     // Waits for the page's structure, as a content script does.
     const [main] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    return { answer: main?.result };
+    // Of some of its own pages Firefox gives nothing, where others throw.
+    if (main) return { answer: main.result };
   } catch {
-    return { kind: await whyRefused(tabId) };
+    // Why it was refused is not in the error.
   }
+  return { kind: await whyRefused(tabId) };
 }
 
 async function whyRefused(tabId: number): Promise<NoAnswer> {
