@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hasDisplay } from './scripts/hasDisplay';
+import { firstLoadGroups } from './scripts/firstLoadGroups';
+import { writeTightZip } from './scripts/tightZip';
 import { sites } from './utils/orders/sites/sites';
 
 export default defineConfig({
@@ -10,6 +12,10 @@ export default defineConfig({
   // Without a display `npm run dev` still builds at every change, for a browser elsewhere to load.
   webExt: { disabled: !hasDisplay },
   hooks: {
+    // Firefox's store packs anew in any case, and takes a far larger one.
+    async 'zip:extension:done'(wxt, path) {
+      if (wxt.config.browser === 'chrome') await writeTightZip(wxt.config.outDir, path);
+    },
     'entrypoints:resolved'(_wxt, entrypoints) {
       for (const { type, options } of entrypoints)
         if (type === 'content-script')
@@ -20,12 +26,21 @@ export default defineConfig({
       if (config.browser === 'firefox')
         config.zip.artifactTemplate = '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip';
     },
+    // What is injected into pages, and Firefox's background, are one file each in any case.
+    'vite:build:extendConfig'(entrypoints, config) {
+      const output = config.build?.rolldownOptions?.output;
+      if (output && !Array.isArray(output) && entrypoints.some(({ type }) => type === 'popup'))
+        output.codeSplitting = { groups: firstLoadGroups };
+    },
   },
   vite: () => ({
     plugins: [preact()],
     // Every browser that we name preloads by itself; the stand-in would be the build's only `fetch`.
     // The colours are `light-dark()`, which needs no rewriting for the browsers that we name.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: ['chrome123', 'firefox142'],
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -8,12 +8,14 @@ import { NoOrderHereLater } from './order/orderParts';
 import { OrderCard } from './order/OrderCard';
 import { SectionBoundary } from './ui/SectionBoundary';
 import { Skeleton } from './ui/Skeleton';
+import { Tools } from './ui/Tools';
 import { translate } from '../utils/browser/translate';
 import { usePopup } from '../utils/state/usePopup';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/controls.css';
 
-/** The popup from top to bottom: is anyone there, which order, what by when, what happened, what to write. */
+/** From top to bottom: is anyone there, which order, what by when, what happened, what to write. */
 export function App() {
   const answer = usePopup((state) => state.answer);
   // What the budget for the popup's speed is measured by.
@@ -24,6 +26,7 @@ export function App() {
       <SectionBoundary>
         <ContactStatus />
       </SectionBoundary>
+      <Tools />
       {answer === null ? (
         <Skeleton />
       ) : (

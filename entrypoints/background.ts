@@ -6,6 +6,7 @@ import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
 import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
+import { offerSelectionMenu } from '../utils/browser/selectionMenu';
 
 export default defineBackground({
   // Shares its code with the popup, which would otherwise be packed twice. Firefox is given one file that needs no type.
@@ -28,6 +29,7 @@ export default defineBackground({
       if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
       if (key === 'ownHolidays') void turnOrderTabs(new Date());
     });
+    offerSelectionMenu();
     // Firefox for Android has no windows to tell of.
     browser.windows?.onRemoved.addListener(() => void forgetPrivate());
     // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.

@@ -18,12 +18,16 @@ export function CentreState() {
       <span class={`dot ${opening.state}`} aria-hidden="true" />
       <span class="lines">
         <span>
-          <span class="centre">{translate('status.centre')}</span>{' '}
+          <span class="centre" title={translate('status.centre')}>
+            {translate('status.centreShort')}
+          </span>{' '}
           <strong data-testid="opening-state">{openingWords(opening, now)}</strong>
         </span>
         <span class="quiet" data-testid="expected-wait">
           {translate(isOpen ? 'status.waitNow' : 'status.waitThen', [waitWords(wait)])} ·{' '}
-          {translate('status.waitBasis', [String(wait.records)])}
+          {wait.records > 0
+            ? translate('status.waitBasisOwn', [String(wait.records)])
+            : translate('status.waitBasis')}
         </span>
         {unknownYear !== undefined && (
           <span class="quiet">{translate('status.holidaysUnknown', [String(unknownYear)])}</span>

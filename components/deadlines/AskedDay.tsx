@@ -35,7 +35,6 @@ export function AskedDay({ name }: { name: Asked }) {
       <span>{translate(questions[name])}</span>
       <input
         type="date"
-        aria-label={translate('deadline.date')}
         min={first}
         max={last}
         aria-invalid={refused}

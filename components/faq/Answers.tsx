@@ -4,42 +4,46 @@ import { FaqAnswer } from './FaqAnswer';
 import { askInDraft } from '../inquiry/askInDraft';
 import type { Matches } from './useMatches';
 
-const AT_ONCE = 3;
+/** Lines above the draft, which is to be seen without scrolling. */
+const AT_ONCE = 2;
+const AT_ONCE_BY_WORDS = 3;
 
 interface Props {
   found: Matches;
   query: string;
 }
 
-/** The answers that fit, the best of them open; where none does, that is said. */
+/** The answers that fit, each a line that opens; where none does, that is said. */
 export function Answers({ found, query }: Props) {
   const language = usePopup((state) => state.interfaceLanguage);
   const takeSearchedWords = usePopup((state) => state.takeSearchedWords);
   const isSearched = query.trim() !== '';
+  const atOnce = isSearched ? AT_ONCE_BY_WORDS : AT_ONCE;
   const { state, matches } = found;
   const answers = matches.map((match, index) => (
     <FaqAnswer
       key={match.entry.id}
       match={match}
       language={language}
-      open={index === 0}
+      // Looked for in words, the best is read first; else the draft is in sight, and each answer one click away.
+      open={isSearched && index === 0}
       onAsk={() => askInDraft(() => takeSearchedWords(match.entry.topic))}
     />
   ));
   return (
-    <div class="answers">
+    <>
       <p class={state === 'found' && matches.length > 0 ? 'screen-reader' : 'quiet'} role="status">
         {said(found)}
       </p>
       {isSearched && matches[0]?.confident === false && <p class="quiet">{translate('problem.maybe')}</p>}
-      {answers.slice(0, AT_ONCE)}
-      {answers.length > AT_ONCE && (
+      {answers.slice(0, atOnce)}
+      {answers.length > atOnce && (
         <details class="more">
-          <summary class="quiet">{translate('problem.more')}</summary>
-          {answers.slice(AT_ONCE)}
+          <summary class="quiet">{translate('problem.more', [String(answers.length - atOnce)])}</summary>
+          {answers.slice(atOnce)}
         </details>
       )}
-    </div>
+    </>
   );
 }
 

@@ -5,10 +5,14 @@ import { currentItem, currentTopic } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
 import { Choice } from '../ui/Choice';
-import { Answers } from './Answers';
+import { Later } from '../ui/Later';
 import { SearchBox } from './SearchBox';
 import { useMatches } from './useMatches';
 import './faq.css';
+
+// With their texts, which are fetched meanwhile: both are here soon after the first paint.
+const answers = import('./Answers');
+const loadAnswers = () => answers;
 
 /** What it is about: the problem, one's own words for it, and the answers that may make an inquiry needless. */
 export function Problem() {
@@ -45,7 +49,9 @@ function ProblemOfItem() {
           onOpen={prepare}
         />
       </div>
-      <Answers found={found} query={searched} />
+      <div class="answers">
+        <Later load={loadAnswers}>{({ Answers }) => <Answers found={found} query={searched} />}</Later>
+      </div>
     </section>
   );
 }

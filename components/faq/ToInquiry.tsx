@@ -4,11 +4,13 @@ import { usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
 import { askInDraft } from '../inquiry/askInDraft';
 
-/** The way to an inquiry, in sight however many answers stand before it: it takes along what was typed. */
+/** The way to a draft that answers or boxes have pushed out of sight: it takes along what was typed. */
 export function ToInquiry() {
   const topic = usePopup(currentTopic);
   const isSearched = usePopup(({ work }) => inquiryOf(work).query.trim() !== '');
   const takeSearchedWords = usePopup((state) => state.takeSearchedWords);
+  const isInSight = usePopup(({ answer }) => answer?.kind === 'read') && !isSearched;
+  if (isInSight) return null;
   return (
     <div class="to-inquiry">
       <button

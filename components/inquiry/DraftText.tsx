@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
 import { currentLanguage, currentTopic, type CurrentDraft } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
@@ -21,7 +21,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
   const body = useRef<HTMLTextAreaElement>(null);
   const copyButton = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On opening only: a shopper who is already typing keeps the focus. Without an order there is more to type first.
     if (isRead && document.activeElement === document.body)
       copyButton.current?.focus({ preventScroll: true });

@@ -1,9 +1,13 @@
 import { translate } from '../../utils/browser/translate';
 import { currentDraft } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
+import { Later } from '../ui/Later';
 import { DraftChoices } from './DraftChoices';
-import { DraftText } from './DraftText';
 import './inquiry.css';
+
+// With what drafts, which is fetched meanwhile.
+const draftText = import('./DraftText');
+const loadDraftText = () => draftText;
 
 /** The message: whom it goes to and how it sounds, and its text, ready to copy and open to every change. */
 export function InquiryDraft() {
@@ -13,7 +17,7 @@ export function InquiryDraft() {
     <section class="card draft" aria-label={translate('draft.heading')}>
       <DraftChoices />
       {draft ? (
-        <DraftText draft={draft} />
+        <Later load={loadDraftText}>{({ DraftText }) => <DraftText draft={draft} />}</Later>
       ) : writerFailed ? (
         <p class="notice" role="alert">
           {translate('sectionFailed')}

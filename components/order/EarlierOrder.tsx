@@ -12,11 +12,15 @@ export function EarlierOrder({ reason }: { reason: NoOrder }) {
   const readAt = usePopup(({ latest }) => latest?.readAt ?? '');
   const now = usePopup((state) => state.now);
   const read = usePopup((state) => state.read);
+  // Beside the page nothing was clicked: the leave to read it ended with the page before.
+  const isPanel = usePopup(({ place }) => place === 'panel');
+  const words =
+    reason === 'no-access' && isPanel ? translate('earlier.clickToRead') : translateId('earlier', reason);
   const switchOrder = usePopup((state) => state.switchOrder);
   return (
     <div class="earlier">
       <p role="status" data-testid="earlier-order">
-        {seenWords(new Date(readAt), now)} · {translateId('earlier', reason)}
+        {seenWords(new Date(readAt), now)} · {words}
       </p>
       {reason === 'loading' && (
         <button type="button" onClick={() => void read()}>

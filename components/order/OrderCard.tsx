@@ -54,54 +54,60 @@ export function OrderCard() {
           </div>
         )}
       </div>
-      <p class="facts">
-        {facts.map(
-          ({ field, words }) =>
-            words && (
-              <span key={words}>
-                {words}
-                <Mark field={field} />
-              </span>
-            ),
-        )}
-      </p>
-      <dl class="numbers">
-        <ValueRow
-          label={translate('orderField.orderNumber')}
-          field={order.orderNumber}
-          value={order.orderNumber?.value}
-          testId="order-number"
-          always
-        />
-        <ValueRow
-          label={translate('orderField.orderedAt')}
-          field={order.orderedAt}
-          value={order.orderedAt && orderDayWords(order.orderedAt.value, now)}
-        />
-        <ValueRow
-          label={translate('orderField.total')}
-          field={order.total}
-          value={order.total && moneyWords(order.total.value)}
-          behind={order.paymentMethods}
-        />
-        <ValueRow
-          label={item.courier?.value ?? translate('orderField.trackingNumber')}
-          field={item.trackingNumber}
-          value={item.trackingNumber?.value}
-        />
-        {Object.values(item).some(({ from }) => from === 'typed' || from === 'pasted') && <MoreFactsLater />}
-      </dl>
-      {item.statusNote && (
-        <p class="note">
-          {item.statusNote.value}
-          <Mark field={item.statusNote} />
+      <div class="facts-line">
+        <p class="facts">
+          {facts.map(
+            ({ field, words }) =>
+              words && (
+                <span key={words}>
+                  {words}
+                  <Mark field={field} />
+                </span>
+              ),
+          )}
         </p>
-      )}
+        <button type="button" class="link edit" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          {translate(editing ? 'order.done' : 'order.edit')}
+        </button>
+      </div>
+      <div class="lines">
+        <dl class="numbers">
+          <ValueRow
+            label={translate('orderField.orderNumber')}
+            field={order.orderNumber}
+            value={order.orderNumber?.value}
+            testId="order-number"
+            always
+          />
+          <ValueRow
+            label={translate('orderField.orderedAt')}
+            field={order.orderedAt}
+            value={order.orderedAt && orderDayWords(order.orderedAt.value, now)}
+          />
+          <ValueRow
+            label={translate('orderField.total')}
+            field={order.total}
+            value={order.total && moneyWords(order.total.value)}
+            behind={order.paymentMethods}
+          />
+          <ValueRow
+            label={item.courier?.value ?? translate('orderField.trackingNumber')}
+            field={item.trackingNumber}
+            value={item.trackingNumber?.value}
+          />
+          {Object.values(item).some(({ from }) => from === 'typed' || from === 'pasted') && (
+            <MoreFactsLater />
+          )}
+        </dl>
+        {item.statusNote && (
+          <p class="note">
+            {item.statusNote.value}
+            <Mark field={item.statusNote} />
+          </p>
+        )}
+      </div>
       {isPart && !several && <p class="notice">{translate('page.incomplete')}</p>}
       {(editing || missing) && <OrderFieldsLater onlyMissing={!editing} />}
-      <button type="button" class="link edit" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-        {translate(editing ? 'order.done' : 'order.edit')}
-      </button>
     </section>
   );
 }

@@ -1,13 +1,32 @@
 import { translate } from '../../utils/browser/translate';
+import './skeleton.css';
 
-/** The room that order, problem and draft will take, while the page is being read. */
+/** Order, problem and draft as they will stand, while the page is being read. */
 export function Skeleton() {
   return (
-    <div role="status" data-testid="reading">
-      <span class="screen-reader">{translate('reading')}</span>
-      <div class="card skeleton for-order" />
-      <div class="card skeleton for-problem" />
-      <div class="card skeleton for-draft" />
-    </div>
+    <>
+      <p class="screen-reader" role="status" data-testid="reading">
+        {translate('reading')}
+      </p>
+      <div class="card order skeleton" aria-hidden="true">
+        <div class="blank line short" />
+        <div class="blank line" />
+        <div class="blank line" />
+        <div class="blank line short" />
+      </div>
+      <div class="card skeleton" aria-hidden="true">
+        <div class="blank control" />
+        <div class="answers">
+          <div class="blank line" />
+          <div class="blank line" />
+          <div class="blank line short" />
+        </div>
+      </div>
+      <div class="card draft skeleton" aria-hidden="true">
+        <div class="blank control" />
+        <div class="blank control" />
+        <div class="blank text" />
+      </div>
+    </>
   );
 }

@@ -15,6 +15,10 @@ export interface ExtensionBrowser {
   serve(url: string, html: string): void;
   /** Clicks the toolbar button on that page and gives the real popup. */
   openPopup(page: Page): Promise<Page>;
+  /** The panel beside the page, once something has opened it. */
+  openedPanel(): Promise<Page>;
+  /** The popup, once something else than the toolbar button has opened it. */
+  openedPopup(): Promise<Page>;
   /** The toolbar button's title on every open tab, sorted. */
   toolbarTitles(): Promise<string[]>;
   /** Takes the extension out and puts it in again, as an update does: scripts in open pages lose their extension. */
@@ -84,12 +88,15 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     return route.abort();
   });
 
+  const tools = { session, extensionId, debuggerAddress, connections };
   return {
     context,
     extensionId,
     blockedRequests,
     serve: (url, html) => void served.set(url, html),
-    openPopup: (page) => openPopup(page, { session, extensionId, debuggerAddress, connections }),
+    openPopup: (page) => openPopup(page, tools),
+    openedPanel: () => openedPage('sidepanel.html', tools),
+    openedPopup: () => openedPage('popup.html', tools),
     toolbarTitles: async () => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/popup.html`);
@@ -151,28 +158,31 @@ async function openPopup(page: Page, tools: PopupTools): Promise<Page> {
     targetInfos.find(({ url }) => url.startsWith('chrome-error:')) ??
     targetInfos[0];
   await send(session, 'Extensions.triggerAction', { id: extensionId, targetId: target!.targetId });
+  return openedPage('popup.html', tools);
+}
+
+async function openedPage(file: string, tools: PopupTools): Promise<Page> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const popup = await popupPage(tools);
-    if (popup) return popup;
-    await page.waitForTimeout(50);
+    const page = await extensionPage(file, tools);
+    if (page) return page;
+    await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error('The popup did not open.');
+  throw new Error(`${file} did not open.`);
 }
 
 /** Playwright's own connection is told of no popup; one that is made while it is open finds it among its pages. */
-async function popupPage({
-  debuggerAddress,
-  extensionId,
-  connections,
-}: PopupTools): Promise<Page | undefined> {
+async function extensionPage(
+  file: string,
+  { debuggerAddress, extensionId, connections }: PopupTools,
+): Promise<Page | undefined> {
   const connection = await chromium.connectOverCDP(debuggerAddress);
-  const popup = connection
+  const found = connection
     .contexts()
     .flatMap((context) => context.pages())
-    .find((page) => page.url().startsWith(`chrome-extension://${extensionId}/popup.html`));
-  if (popup) connections.push(connection);
+    .find((page) => page.url().startsWith(`chrome-extension://${extensionId}/${file}`));
+  if (found) connections.push(connection);
   else await connection.close();
-  return popup;
+  return found;
 }
 
 /** Playwright's types do not know the Extensions domain yet. */

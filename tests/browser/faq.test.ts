@@ -33,7 +33,9 @@ for (const [state, answer] of [
     );
     expect(fetched.some((name) => name.includes('entriesIn'))).toBe(true);
     expect(fetched.filter((name) => /findIn|english/.test(name))).toEqual([]);
-    await expect(firstAnswer(popup)).toHaveJSProperty('open', true);
+    await expect(firstAnswer(popup)).toHaveJSProperty('open', false);
+    await firstAnswer(popup).locator('summary').first().click();
+    await expect(firstAnswer(popup).getByRole('button', { name: '해결됐어요' })).toBeVisible();
     await popup.screenshot({ path: `${pictures}/${state}.png` });
   });
 }
@@ -63,11 +65,12 @@ test('a question that no answer fits gets none, and the way to an inquiry with i
   await expect(popup.getByTestId('draft-body')).toHaveValue(/전자레인지에 돌려도 되나요/);
 });
 
-test('the way to an inquiry is in sight, wherever the popup is scrolled to above the draft', async ({
+test('the way to an inquiry with what was typed is in sight, wherever the popup is scrolled to above the draft', async ({
   shop,
 }) => {
   const popup = await shop.openPopup(await shop.openSample('delivered'));
-  await expect(firstAnswer(popup)).toBeVisible();
+  await popup.getByTestId('faq-search').fill('반품하고 싶어요');
+  await expect(firstAnswer(popup)).toHaveJSProperty('open', true);
   for (const top of [0, 60, 120]) {
     await popup.evaluate((y) => scrollTo(0, y), top);
     await expect(popup.getByTestId('use-words')).toBeInViewport({ ratio: 1 });
@@ -97,6 +100,7 @@ test('a syllable that is being composed searches nothing and is not disturbed', 
 test('what solved the problem is remembered for the order', async ({ shop }) => {
   const page = await shop.openSample('delivered');
   const popup = await shop.openPopup(page);
+  await firstAnswer(popup).locator('summary').first().click();
   await popup.getByRole('button', { name: '해결됐어요' }).first().click();
   await expect(firstAnswer(popup)).toContainText('다행이에요!');
   await popup.close();

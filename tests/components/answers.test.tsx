@@ -17,19 +17,20 @@ function type(popup: OpenedPopup, value: string): void {
 afterEach(() => vi.useRealTimers());
 
 describe('answers', () => {
-  it('stand there before a word is typed by the order’s status, a chosen problem’s first, and the first of them open', async () => {
+  it('stand there before a word is typed by the order’s status, a chosen problem’s first, each one line', async () => {
     const popup = await openPopup({ page: 'delivered' });
     expect(idsOf(popup)).toEqual(rankByStatus('delivered').slice(0, 5));
     popup.store.getState().chooseTopic('return');
     await waitFor(() => expect(idsOf(popup)[0]).toBe('return-how'));
     const open = popup.parts('faq-match').map((answer) => (answer as HTMLDetailsElement).open);
-    expect(open).toEqual([true, false, false, false, false]);
+    expect(open).toEqual([false, false, false, false, false]);
   });
 
   it('are found for the words typed, and show by which words', async () => {
     const popup = await openPopup({ page: 'shipping-five-days' });
     type(popup, '송장이 안 떠요');
     await waitFor(() => expect(idsOf(popup)[0]).toBe('track-none'));
+    expect((popup.parts('faq-match')[0] as HTMLDetailsElement).open).toBe(true);
     const marked = [...popup.parts('faq-match')[0]!.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marked.join(' ')).toContain('송장');
     expect(popup.parts('faq-match').length).toBeLessThanOrEqual(3);

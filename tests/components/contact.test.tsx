@@ -65,7 +65,7 @@ describe('the status line', () => {
     const popup = await openPopup({ now: () => monday11 });
     expect(popup.part('opening-state').textContent).toBe('운영 중 · 18:00까지');
     expect(popup.part('expected-wait').textContent).toBe(
-      '예상 대기 약 1~17분 · 일반 콜센터 통계 기준, 네이버 실측 아님 · 내 기록 0건',
+      '예상 대기 약 1~17분 · 통계로 어림, 네이버 실측 아님',
     );
   });
 
@@ -79,7 +79,7 @@ describe('the status line', () => {
     const popup = await openPopup({ now: () => monday11, local: new FakeLocal({ waits: threeWaits }) });
     await waitFor(() =>
       expect(popup.part('expected-wait').textContent).toBe(
-        '예상 대기 약 3~32분 · 일반 콜센터 통계 기준, 네이버 실측 아님 · 내 기록 3건',
+        '예상 대기 약 3~32분 · 통계와 내 기록 3건으로 어림, 네이버 실측 아님',
       ),
     );
   });

@@ -9,11 +9,18 @@ import { sampleAnswer, sampleNow } from './samples';
 export class FakeSession {
   readonly stored = new Map<string, unknown>();
   full = false;
+  /** Every window hears of what any of them stores. */
+  readonly #windows: ((key: string, value: unknown) => void)[] = [];
+
+  onStored = (stored: (key: string, value: unknown) => void): void => void this.#windows.push(stored);
 
   load = (key: string): Promise<unknown> => Promise.resolve(structuredClone(this.stored.get(key)));
 
   save = (key: string, value: unknown): Promise<boolean> => {
-    if (!this.full) this.stored.set(key, structuredClone(value));
+    if (!this.full) {
+      this.stored.set(key, structuredClone(value));
+      for (const window of this.#windows) setTimeout(() => window(key, structuredClone(value)));
+    }
     return Promise.resolve(!this.full);
   };
 }
@@ -36,6 +43,7 @@ export interface FakeBrowser extends Partial<PopupDependencies> {
 export function storeOver({ session = new FakeSession(), page = 'paid', ...given }: FakeBrowser): PopupStore {
   const answer = typeof page === 'string' ? sampleAnswer(page) : page;
   return createPopupStore({
+    place: 'popup',
     readPage: () => Promise.resolve(answer),
     tab: () => Promise.resolve({ url: 'https://shop.example.com/' }),
     load: session.load,
@@ -44,6 +52,8 @@ export function storeOver({ session = new FakeSession(), page = 'paid', ...given
     now: () => sampleNow,
     settings: Promise.resolve(defaultSettings),
     onSettingsChange: () => {},
+    onStored: session.onStored,
+    takeSelection: () => Promise.resolve(''),
     interfaceLanguage: 'ko',
     ...given,
   });

@@ -17,6 +17,7 @@ import { openedOver, plainWriter } from './fakeBrowser';
 import { sampleNow, typed } from './samples';
 
 const state: PopupState = {
+  place: 'popup',
   answer: { kind: 'not-an-order' },
   orders: [],
   orderIndex: 0,

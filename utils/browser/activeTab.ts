@@ -9,6 +9,19 @@ export async function tabInFront(): Promise<Tabs.Tab | undefined> {
   return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
+/** Calls back when another tab comes to the front of this window, or another page in it. */
+export function onFrontTabChange(changed: () => void): void {
+  const look = (windowId: number | undefined) =>
+    void browser.windows.getCurrent().then(
+      ({ id }) => id === windowId && changed(),
+      () => {},
+    );
+  browser.tabs.onActivated.addListener(({ windowId }) => look(windowId));
+  browser.tabs.onUpdated.addListener((_id, { status }, { active, windowId }) => {
+    if (active && status === 'complete') look(windowId);
+  });
+}
+
 export async function reloadActiveTab(): Promise<void> {
   const tab = await tabInFront();
   if (tab?.id !== undefined) await browser.tabs.reload(tab.id);

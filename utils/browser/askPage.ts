@@ -14,9 +14,10 @@ const EXTENSION_STORES =
 /**
  * Asks the content script of a declared order page; where none answers, puts the reader into the page, which the click
  * that opened the popup allows. So any store is read, a page reached by in-page navigation, and one that was opened
- * before the extension was installed or updated.
+ * before the extension was installed or updated. Beside a page that nobody clicked on (`wasClicked` false, in the panel)
+ * its address is not ours to know either.
  */
-export async function askPage(tabId: number): Promise<PageReply> {
+export async function askPage(tabId: number, wasClicked = true): Promise<PageReply> {
   const answer = await browser.tabs
     .sendMessage(tabId, readRequest, { frameId: 0 })
     .catch((): unknown => undefined);
@@ -29,14 +30,15 @@ export async function askPage(tabId: number): Promise<PageReply> {
   } catch {
     // Why it was refused is not in the error.
   }
-  return { kind: await whyRefused(tabId) };
+  return { kind: await whyRefused(tabId, wasClicked) };
 }
 
-async function whyRefused(tabId: number): Promise<NoAnswer> {
+async function whyRefused(tabId: number, wasClicked: boolean): Promise<NoAnswer> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return 'tab-closed';
   // Kept from us where the browser's own pages are not ours to know.
   const { url = '', status } = tab;
+  if (url === '' && !wasClicked) return status === 'loading' ? 'loading' : 'no-access';
   if (url.startsWith('file:')) return 'file';
   if (!/^https?:/.test(url) || EXTENSION_STORES.test(url)) return 'browser-page';
   // Firefox shows it in a page of its own, at the document's address.

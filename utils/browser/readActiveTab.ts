@@ -27,7 +27,7 @@ const PAUSE_MS = 150;
  * Asks the page in front of the shopper what it says, and waits up to two seconds for one that is still loading or too
  * busy to answer. Never throws: every way in which asking can fail is an answer.
  */
-export async function readActiveTab(): Promise<PageAnswer> {
+export async function readActiveTab(wasClicked = true): Promise<PageAnswer> {
   // Fetched while the page is asked: the popup is on the screen before it is needed.
   const understanding: Understanding = import('../orders/readAnswer');
   understanding.catch(() => {});
@@ -35,7 +35,10 @@ export async function readActiveTab(): Promise<PageAnswer> {
   if (tab?.id === undefined) return { kind: 'browser-page' };
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const answer = await Promise.race([ask(tab.id, understanding), stillLoadingAfter(end - Date.now())]);
+    const answer = await Promise.race([
+      ask(tab.id, understanding, wasClicked),
+      stillLoadingAfter(end - Date.now()),
+    ]);
     if (answer.kind !== 'loading' || Date.now() + PAUSE_MS > end) return answer;
     await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
@@ -45,8 +48,8 @@ function stillLoadingAfter(milliseconds: number): Promise<PageAnswer> {
   return new Promise((done) => setTimeout(() => done({ kind: 'loading' }), milliseconds));
 }
 
-async function ask(tabId: number, understanding: Understanding): Promise<PageAnswer> {
-  const reply = await askPage(tabId);
+async function ask(tabId: number, understanding: Understanding, wasClicked: boolean): Promise<PageAnswer> {
+  const reply = await askPage(tabId, wasClicked);
   if ('kind' in reply) return reply;
   try {
     const { readAnswer } = await understanding;

@@ -2,7 +2,7 @@ import type { NoOrder } from '../browser/readActiveTab';
 import type { LatestOrders } from './popupState';
 import type { Memory } from './sureMemory';
 
-const LATEST = 'order:latest';
+export const LATEST = 'order:latest';
 
 /** Remembers a page's orders for pages that give none. */
 export async function keepLatest(memory: Memory, latest: LatestOrders): Promise<void> {

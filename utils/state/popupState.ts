@@ -16,7 +16,11 @@ export interface LatestOrders extends OrderAnswer {
   byHand?: boolean;
 }
 
+/** Where the app stands: in the toolbar's popup, in the panel beside the page, or in a page of ours. */
+export type Place = 'popup' | 'panel' | 'page';
+
 export interface PopupState {
+  place: Place;
   /** Null until the page has answered. */
   answer: PageAnswer | null;
   /** The page's orders, or the latest page's; those that were pasted or named by hand where neither is shown. */
@@ -46,6 +50,8 @@ export interface PopupState {
 export interface PopupActions {
   /** Reads the page and brings back what was written about its order before. */
   read(): Promise<void>;
+  /** The same in a panel, when another page has come to the front: what stands there stays until it has answered. */
+  follow(): Promise<void>;
   turnClock(now: Date): void;
   /** Another order comes with the item that was chosen of it before. */
   chooseItem(orderIndex: number, item?: number): Promise<void>;

@@ -4,9 +4,11 @@ import type { DraftWriter } from '../inquiry/loadDraftWriter';
 import type { Language, Topic } from '../inquiry/types';
 import { defaultSettings, type Settings } from '../settings/types';
 import { loadShownOrders, orderActions } from './orderActions';
-import type { PopupActions, PopupState, PopupStore } from './popupState';
+import type { Place, PopupActions, PopupState, PopupStore } from './popupState';
 import { currentLanguage, currentRequest, currentTopic } from './selected';
 import type { StoreInside } from './storeInside';
+import { keepInStep } from './otherWindows';
+import { sharedMemory } from './sharedMemory';
 import { sureMemory } from './sureMemory';
 import {
   emptyWork,
@@ -21,6 +23,7 @@ import { workKey } from './workKey';
 
 /** What the store needs of the browser, handed in so that tests need none. */
 export interface PopupDependencies {
+  place: Place;
   readPage(): Promise<PageAnswer>;
   tab: StoreInside['tab'];
   load(key: string): Promise<unknown>;
@@ -28,6 +31,10 @@ export interface PopupDependencies {
   loadWriter(language: Language): Promise<DraftWriter>;
   settings: Promise<Settings>;
   onSettingsChange(changed: (settings: Settings) => void): void;
+  /** Calls back with what any window stored under a key, this one too. */
+  onStored(stored: (key: string, value: unknown) => void): void;
+  /** The words that were selected in the page for an inquiry; each is given once. */
+  takeSelection(): Promise<string>;
   now(): Date;
   interfaceLanguage: Language;
 }
@@ -35,7 +42,7 @@ export interface PopupDependencies {
 /** The state behind popup and side panel: every change of what the shopper wrote is stored at once. */
 export function createPopupStore(dependencies: PopupDependencies): PopupStore {
   const { readPage, tab, loadWriter, now } = dependencies;
-  const memory = sureMemory(dependencies);
+  const memory = sharedMemory(sureMemory(dependencies), { view: crypto.randomUUID(), now });
   const store = createStore<PopupState & PopupActions>((set, get) => {
     async function keep(work: Work, orderIndex: number = get().orderIndex): Promise<void> {
       set({ work, orderIndex });
@@ -93,8 +100,39 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       }
     }
 
+    let readings = 0;
+    async function read(): Promise<void> {
+      readings += 1;
+      const reading = readings;
+      void fetchWriter(get().interfaceLanguage);
+      const shownOrders = loadShownOrders();
+      const settled = dependencies.settings.then((settings) => {
+        set({ settings });
+        void fetchWriter(settings.language);
+      });
+      const [answer] = await Promise.all([readPage(), settled]);
+      // Another page may have come to the front meanwhile: the last one asked counts.
+      if (reading !== readings) return;
+      await (await shownOrders).showAnswer(inside, answer);
+      const words = await dependencies.takeSelection();
+      if (words) takeWords(currentTopic(get()), words);
+    }
+
+    /** A draft that was edited keeps its wording and gets the words added; else they are its details. */
+    function takeWords(topic: Topic, words: string): void {
+      const inquiry = inquiryOf(get().work);
+      const bodies = { ...inquiry.bodies };
+      const key = wordingKey(topic, { ...inquiry, ...aboutTopic(topic) });
+      const edited = bodies[key];
+      if (edited !== undefined && !edited.includes(words))
+        bodies[key] = edited ? `${edited}\n\n${words}` : words;
+      keepInquiry({ ...aboutTopic(topic), details: words || inquiry.details, bodies });
+    }
+
     const inside = { get, set, keep, fetchWriter, now, tab, memory };
+    dependencies.onStored(keepInStep(inside, memory, () => void read()));
     return {
+      place: dependencies.place,
       answer: null,
       orders: [],
       orderIndex: 0,
@@ -111,17 +149,11 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       pasteOutcome: null,
 
       async read() {
-        void fetchWriter(get().interfaceLanguage);
         // Read again on request: the skeleton says that it is at work.
         set({ answer: null, pageChannel: null });
-        const shownOrders = loadShownOrders();
-        const settled = dependencies.settings.then((settings) => {
-          set({ settings });
-          void fetchWriter(settings.language);
-        });
-        const [answer] = await Promise.all([readPage(), settled]);
-        await (await shownOrders).showAnswer(inside, answer);
+        await read();
       },
+      follow: read,
       turnClock: (at) => set({ now: at, seenUntil: at > get().seenUntil ? at : get().seenUntil }),
       ...orderActions(inside),
       chooseTopic: (topic) => keepInquiry(aboutTopic(topic)),
@@ -129,16 +161,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       chooseTone: (tone) => void keep({ ...get().work, tone }),
       chooseLanguage: (language) => void keep({ ...get().work, language }),
       search: (query) => keepInquiry({ query }),
-      takeSearchedWords(topic) {
-        const inquiry = inquiryOf(get().work);
-        const words = inquiry.query.trim();
-        const bodies = { ...inquiry.bodies };
-        const key = wordingKey(topic, { ...inquiry, ...aboutTopic(topic) });
-        const edited = bodies[key];
-        if (edited !== undefined && !edited.includes(words))
-          bodies[key] = edited ? `${edited}\n\n${words}` : words;
-        keepInquiry({ ...aboutTopic(topic), details: words || inquiry.details, bodies });
-      },
+      takeSearchedWords: (topic) => takeWords(topic, inquiryOf(get().work).query.trim()),
       solve(entry, isSolved) {
         const others = inquiryOf(get().work).solved.filter((id) => id !== entry);
         keepInquiry({ solved: isSolved ? [...others, entry] : others });
