@@ -7,6 +7,8 @@ export interface FirefoxShop extends Shop {
   setPhone(width: number | null): Promise<void>;
   /** Opens a page of the browser's own, such as about:support. */
   openBrowserPage(address: string): Promise<View>;
+  /** The sidebar, once it was opened from the popup. */
+  sidebar(): Promise<View>;
   /** Takes back the leave to run on the declared order pages, as the shopper can; gives their addresses. */
   refuseOrderPages(): Promise<string[]>;
 }
@@ -34,6 +36,7 @@ export async function openFirefoxShop({ target, language }: ShopOptions): Promis
     clipboard: () => firefox.call('clipboard'),
     setDark: (isDark) => firefox.call('setDark', isDark),
     stopBackground: () => firefox.call('stopBackground'),
+    sidebar: async () => viewOf(firefox, await firefox.call('sidebar'), () => firefox.call('closeSidebar')),
     setPhone: (width) => firefox.call('setPhone', width),
     refuseOrderPages: () => firefox.call('refuseOrderPages'),
     takeFaults: () => firefox.call('takeFaults'),

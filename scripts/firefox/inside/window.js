@@ -1,6 +1,7 @@
 /* Runs in Firefox's window, with the browser's own rights: `baro` is what firefoxBrowser.ts calls over Marionette. */
 const [EXTENSION, FRAME_SCRIPT] = arguments;
 const POPUP = 'popup';
+const SIDEBAR = 'sidebar';
 /** Of a pointer: a finger, which does not hover. */
 const COARSE = 1;
 const BUTTON = EXTENSION.replace(/[^\w-]/g, '_').toLowerCase() + '-browser-action';
@@ -59,14 +60,15 @@ async function until(found, what) {
 }
 
 function browserOf(view) {
-  const browser = view === POPUP ? popupBrowser() : tabs.get(view)?.linkedBrowser;
-  if (!browser) throw new Error(view === POPUP ? 'There is no popup open.' : 'The tab is closed.');
+  const browser = shown[view]?.() ?? tabs.get(view)?.linkedBrowser;
+  if (!browser) throw new Error(`There is no ${view} open.`);
   return browser;
 }
 
-function popupBrowser() {
-  return document.querySelector('browser.webextension-popup-browser');
-}
+const shown = {
+  [POPUP]: () => document.querySelector('browser.webextension-popup-browser'),
+  [SIDEBAR]: () => SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser'),
+};
 
 function isLoaded(browser, url) {
   return browser.currentURI.spec === url && !browser.webProgress.isLoadingDocument;
@@ -142,15 +144,24 @@ globalThis.baro = {
     const button = item.querySelector('.unified-extensions-item-action-button') ?? item;
     input.synthesizeMouseAtCenter(button, {}, window);
     await until(
-      () => popupBrowser() && isLoaded(popupBrowser(), `${extension().baseURL}popup.html`),
+      () => shown[POPUP]() && isLoaded(shown[POPUP](), `${extension().baseURL}popup.html`),
       'The popup did not open',
     );
     return POPUP;
   },
   async closePopup() {
-    popupBrowser()?.closest('panel').hidePopup();
-    await until(() => !popupBrowser(), 'The popup did not close');
+    shown[POPUP]()?.closest('panel').hidePopup();
+    await until(() => !shown[POPUP](), 'The popup did not close');
   },
+  /** The sidebar, once the extension has opened it. */
+  async sidebar() {
+    await until(
+      () => shown[SIDEBAR]() && isLoaded(shown[SIDEBAR](), `${extension().baseURL}sidepanel.html`),
+      'The sidebar did not open',
+    );
+    return SIDEBAR;
+  },
+  closeSidebar: () => SidebarController.hide(),
   ask,
   clipboard() {
     const taken = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
