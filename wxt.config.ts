@@ -21,6 +21,11 @@ export default defineConfig({
         if (type === 'content-script')
           options.matches = sites.flatMap(({ matchPatterns = [] }) => matchPatterns);
     },
+    // Firefox has two packages, Chrome and Edge share one.
+    'zip:extension:start'({ config }) {
+      if (config.browser === 'firefox')
+        config.zip.artifactTemplate = '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip';
+    },
     // What is injected into pages, and Firefox's background, are one file each in any case.
     'vite:build:extendConfig'(entrypoints, config) {
       const output = config.build?.rolldownOptions?.output;
@@ -63,6 +68,7 @@ export default defineConfig({
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

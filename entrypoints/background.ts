@@ -12,6 +12,8 @@ import { welcomeWhenInstalled } from '../utils/browser/welcome';
 export default defineBackground({
   // Shares its code with the popup, which would otherwise be packed twice. Firefox is given one file that needs no type.
   type: { chrome: 'module', edge: 'module' },
+  // Firefox, too, stops it while nothing happens: a phone would do so anyway.
+  persistent: false,
   main() {
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const tabId = sender.tab?.id;

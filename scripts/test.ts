@@ -8,6 +8,9 @@ const steps: [name: string, command: string][] = [
   ['build and sizes', 'npm run -s build'],
   ['gates', 'npx vitest run --project gates'],
   ['browser tests', 'npx playwright test -c tests/browser'],
+  ['main job in Chromium', 'npx playwright test -c tests/everyBrowser --project=chrome-mv3'],
+  ['main job in Firefox MV2', 'npx playwright test -c tests/everyBrowser --project=firefox-mv2'],
+  ['main job in Firefox MV3', 'npx playwright test -c tests/everyBrowser --project=firefox-mv3'],
 ];
 const results: StepResult[] = [];
 for (const [name, command] of steps) {

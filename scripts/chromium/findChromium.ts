@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installPackages, isDebianRoot, mustRun, onPath } from '../programs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const USUAL_PLACES = [
@@ -11,8 +12,6 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-// Another program may be installing something right now.
-const WAIT_FOR_LOCK = ['-o', 'DPkg::Lock::Timeout=300'];
 const DEBIAN_PACKAGES = ['chromium', 'fonts-nanum'];
 
 /**
@@ -26,8 +25,7 @@ export function findChromium(): string {
 }
 
 function installed(): string | undefined {
-  const onPath = NAMES.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim());
-  return [...onPath, playwrightsOwn(), ...USUAL_PLACES].find((path) => path && existsSync(path));
+  return [...onPath(NAMES), playwrightsOwn(), ...USUAL_PLACES].find((path) => path && existsSync(path));
 }
 
 function playwrightsOwn(): string | undefined {
@@ -39,22 +37,11 @@ function playwrightsOwn(): string | undefined {
 }
 
 function installedNow(): string {
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  console.error(`No Chromium found: installing one (${isDebianRoot ? 'apt-get' : 'playwright install'}) …`);
+  const byApt = isDebianRoot();
+  console.error(`No Chromium found: installing one (${byApt ? 'apt-get' : 'playwright install'}) …`);
   try {
-    if (isDebianRoot) {
-      execFileSync('apt-get', ['update', '-qq', ...WAIT_FOR_LOCK], { stdio: 'ignore' });
-      execFileSync(
-        'apt-get',
-        ['install', '-y', '-qq', '--no-install-recommends', ...WAIT_FOR_LOCK, ...DEBIAN_PACKAGES],
-        {
-          stdio: 'ignore',
-          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        },
-      );
-    } else {
-      execFileSync('npx', ['playwright', 'install', '--no-shell', 'chromium'], { stdio: 'inherit' });
-    }
+    if (byApt) installPackages(DEBIAN_PACKAGES);
+    else execFileSync('npx', ['playwright', 'install', '--no-shell', 'chromium'], { stdio: 'inherit' });
   } catch (error) {
     throw new Error(
       'Installing a Chromium failed. Install Chrome or Chromium yourself, or set CHROMIUM_PATH.',
@@ -66,13 +53,4 @@ function installedNow(): string {
   const found = installed();
   if (!found) throw new Error('Still no Chromium found. Install Chrome or Chromium, or set CHROMIUM_PATH.');
   return found;
-}
-
-function mustRun(path: string, from: string): string {
-  try {
-    accessSync(path, constants.X_OK);
-    return path;
-  } catch {
-    throw new Error(`${from} is ${path}, which is no program that can be run.`);
-  }
 }

@@ -176,9 +176,9 @@ describe('a page where no content script answers', () => {
     },
   );
 
-  it('is garbled where the browser gives no result at all', async () => {
+  it('was not let in where the browser gives no result at all', async () => {
     executeScript.mockResolvedValue([]);
-    expect(await readActiveTab()).toEqual({ kind: 'garbled' });
+    expect(await readActiveTab()).toEqual({ kind: 'no-access' });
   });
 
   it('says that it is a PDF where the browser shows one', async () => {
@@ -204,6 +204,12 @@ describe('a page where no content script answers', () => {
   ])('and no reader is let in: %s', async (_name, url, kind) => {
     inFront({ id: 7, ...(url !== undefined && { url }) });
     expect(await readActiveTab()).toEqual({ kind });
+  });
+
+  it('is one of Firefox’s own pages, which let no reader in and say nothing of it', async () => {
+    inFront({ id: 7, url: 'about:support', status: 'complete' });
+    executeScript.mockResolvedValue([undefined as never]);
+    expect(await readActiveTab()).toEqual({ kind: 'browser-page' });
   });
 
   it('is a closed tab where it closed meanwhile', async () => {

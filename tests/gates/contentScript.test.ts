@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../utils/orders/readAnswer';
 import { documentOf } from '../orders/documents';
-import { builtFor } from './files';
+import { builtFor, type Target, targets } from './files';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 
@@ -37,8 +37,6 @@ const PAGE_GLOBALS = [
   'XMLHttpRequest',
   'WebSocket',
 ];
-
-type Target = 'chrome-mv3' | 'firefox-mv2';
 
 /** Runs a built script in a page, and tells what it touches and gives back. */
 function runIn(page: string, target: Target, script = 'content-scripts/order.js') {
@@ -79,7 +77,7 @@ function contentScriptIn(page: string, target: Target) {
   return script;
 }
 
-describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the content script built for %s', (target) => {
+describe.each(targets)('the content script built for %s', (target) => {
   it('adds one listener at load, tells the background once, and touches nothing of the page', async () => {
     const { touched, listeners, sent } = contentScriptIn('paid', target);
     await Promise.resolve();
@@ -133,7 +131,7 @@ describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the content script built 
   });
 });
 
-describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the reader built for %s', (target) => {
+describe.each(targets)('the reader built for %s', (target) => {
   it('gives the page back as its last value, whenever it is put in, and leaves the page as it was', () => {
     const { document, run, listeners, sent } = runIn('paid', target, 'reader.js');
     const before = document.documentElement.outerHTML;
@@ -148,7 +146,7 @@ describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the reader built for %s',
   });
 });
 
-describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the filler built for %s', (target) => {
+describe.each(targets)('the filler built for %s', (target) => {
   it('does nothing by itself, and asks only the document when it is asked what has the focus', () => {
     const { document, run, touched, listeners, sent, context } = runIn('paid', target, 'filler.js');
     const before = document.documentElement.outerHTML;

@@ -17,8 +17,12 @@ export function filesIn(folders: string[], endings: string[]): SourceFile[] {
   );
 }
 
+/** What is built: Edge takes Chrome's. */
+export const targets = ['chrome-mv3', 'firefox-mv2', 'firefox-mv3'] as const;
+export type Target = (typeof targets)[number];
+
 /** The extension as built for one browser. */
-export function builtFor(target: 'chrome-mv3' | 'firefox-mv2'): string {
+export function builtFor(target: Target): string {
   const folder = join('.output', target);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run build`);
   return folder;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtFor, filesIn } from './files';
+import { builtFor, filesIn, targets } from './files';
 import { injections } from './forbidden';
 
 describe('no text ever becomes markup or code', () => {
@@ -10,7 +10,7 @@ describe('no text ever becomes markup or code', () => {
     expect(files.flatMap(injections)).toEqual([]);
   });
 
-  it.each(['chrome-mv3', 'firefox-mv2'] as const)('in what runs in pages, built for %s', (target) => {
+  it.each(targets)('in what runs in pages, built for %s', (target) => {
     for (const script of ['content-scripts/order.js', 'reader.js', 'filler.js']) {
       const path = join(builtFor(target), script);
       expect(injections({ path, code: readFileSync(path, 'utf8') })).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtFor } from './files';
+import { builtFor, targets } from './files';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -63,7 +63,7 @@ describe('the locales', () => {
   });
 });
 
-describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the locales built for %s', (target) => {
+describe.each(targets)('the locales built for %s', (target) => {
   it.each(['ko', 'en'])('%s: have every text', (locale) => {
     const path = join(builtFor(target), '_locales', locale, 'messages.json');
     const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtFor } from './files';
+import { builtFor, targets } from './files';
 
 function readJson(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
@@ -11,7 +11,7 @@ function readJson(path: string): Record<string, unknown> {
  * What the extension may do is exactly this. A change of these files is a change of what we promise to shoppers, and is
  * made by hand.
  */
-describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the manifest for %s', (target) => {
+describe.each(targets)('the manifest for %s', (target) => {
   it('is the golden one, apart from its version', () => {
     const { version, ...manifest } = readJson(join(builtFor(target), 'manifest.json'));
     expect(manifest).toEqual(readJson(join('tests/gates/manifests', `${target}.json`)));

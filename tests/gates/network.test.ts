@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { builtFor, filesIn, type SourceFile } from './files';
+import { builtFor, filesIn, type SourceFile, targets } from './files';
 import { networkUses } from './forbidden';
 
 function made(code: string): SourceFile {
   return { path: 'made-up.js', code };
 }
 
-describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the extension built for %s', (target) => {
+describe.each(targets)('the extension built for %s', (target) => {
   const scripts = filesIn([builtFor(target)], ['.js']);
 
   it('asks the network for nothing', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtFor, type SourceFile } from './files';
+import { builtFor, type SourceFile, targets } from './files';
 import { presses } from './forbidden';
 
 function made(code: string): SourceFile {
@@ -9,7 +9,7 @@ function made(code: string): SourceFile {
 }
 
 describe('no script in a page presses or sends anything, or moves the focus', () => {
-  it.each(['chrome-mv3', 'firefox-mv2'] as const)('as built for %s', (target) => {
+  it.each(targets)('as built for %s', (target) => {
     for (const script of ['content-scripts/order.js', 'reader.js', 'filler.js']) {
       const path = join(builtFor(target), script);
       expect(presses({ path, code: readFileSync(path, 'utf8') })).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../utils/orders/sites/sites';
 import { pagePairsIn } from '../orders/pagePairs';
-import { builtFor } from './files';
+import { builtFor, targets } from './files';
 import { overlap, widths } from './matchPatterns';
 
 const PAGES = 'tests/pages';
@@ -54,7 +54,7 @@ describe('the addresses at which the content script is declared', () => {
     expect(engines.flatMap(({ matchPatterns = [] }) => matchPatterns)).toEqual([]);
   });
 
-  it.each(['chrome-mv3', 'firefox-mv2'] as const)('are all that is declared for %s', (target) => {
+  it.each(targets)('are all that is declared for %s', (target) => {
     const manifest = JSON.parse(readFileSync(join(builtFor(target), 'manifest.json'), 'utf8')) as {
       content_scripts: { matches: string[] }[];
     };
@@ -71,13 +71,10 @@ describe('the addresses at which the content script is declared', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it.each(['chrome-mv3', 'firefox-mv2'] as const)(
-    'are not carried by the content script built for %s',
-    (target) => {
-      const code = readFileSync(join(builtFor(target), 'content-scripts/order.js'), 'utf8');
-      expect(patterns.filter(({ pattern }) => code.includes(new URL(pattern).host))).toEqual([]);
-    },
-  );
+  it.each(targets)('are not carried by the content script built for %s', (target) => {
+    const code = readFileSync(join(builtFor(target), 'content-scripts/order.js'), 'utf8');
+    expect(patterns.filter(({ pattern }) => code.includes(new URL(pattern).host))).toEqual([]);
+  });
 });
 
 describe('the sites', () => {

@@ -25,10 +25,12 @@ export async function askPage(tabId: number, wasClicked = true): Promise<PageRep
   try {
     // Waits for the page's structure, as a content script does.
     const [main] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    return { answer: main?.result };
+    // Of some of its own pages Firefox gives nothing, where others throw.
+    if (main) return { answer: main.result };
   } catch {
-    return { kind: await whyRefused(tabId, wasClicked) };
+    // Why it was refused is not in the error.
   }
+  return { kind: await whyRefused(tabId, wasClicked) };
 }
 
 async function whyRefused(tabId: number, wasClicked: boolean): Promise<NoAnswer> {
