@@ -13,8 +13,12 @@ export interface ExtensionBrowser {
   blockedRequests: string[];
   /** Serves saved HTML at an address; everything else that is no part of the extension is refused. */
   serve(url: string, html: string): void;
+  /** Clicks the toolbar button on that page; gives the moment of the click, and leaves the popup alone. */
+  clickToolbarButton(page: Page): Promise<number>;
   /** Clicks the toolbar button on that page and gives the real popup. */
   openPopup(page: Page): Promise<Page>;
+  /** The popup that is open, or is opening. */
+  openedPopup(page: Page): Promise<Page>;
   /** The toolbar button's title on every open tab, sorted. */
   toolbarTitles(): Promise<string[]>;
   /** Takes the extension out and puts it in again, as an update does: scripts in open pages lose their extension. */
@@ -89,7 +93,12 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     extensionId,
     blockedRequests,
     serve: (url, html) => void served.set(url, html),
-    openPopup: (page) => openPopup(page, { session, extensionId, debuggerAddress, connections }),
+    clickToolbarButton: (page) => clickToolbarButton(page, { session, extensionId }),
+    openPopup: async (page) => {
+      await clickToolbarButton(page, { session, extensionId });
+      return openedPopup(page, { extensionId, debuggerAddress, connections });
+    },
+    openedPopup: (page) => openedPopup(page, { extensionId, debuggerAddress, connections }),
     toolbarTitles: async () => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/popup.html`);
@@ -133,15 +142,18 @@ interface Targets {
   targetInfos: { targetId: string; type: string; url: string }[];
 }
 
-interface PopupTools {
+interface ClickTools {
   session: CDPSession;
+  extensionId: string;
+}
+
+interface PopupTools {
   extensionId: string;
   debuggerAddress: string;
   connections: Browser[];
 }
 
-async function openPopup(page: Page, tools: PopupTools): Promise<Page> {
-  const { session, extensionId } = tools;
+async function clickToolbarButton(page: Page, { session, extensionId }: ClickTools): Promise<number> {
   await page.bringToFront();
   await page.waitForTimeout(150);
   const { targetInfos } = await send<Targets>(session, 'Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -150,7 +162,12 @@ async function openPopup(page: Page, tools: PopupTools): Promise<Page> {
     // What stands there in place of a page that could not be had.
     targetInfos.find(({ url }) => url.startsWith('chrome-error:')) ??
     targetInfos[0];
+  const clicked = Date.now();
   await send(session, 'Extensions.triggerAction', { id: extensionId, targetId: target!.targetId });
+  return clicked;
+}
+
+async function openedPopup(page: Page, tools: PopupTools): Promise<Page> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const popup = await popupPage(tools);
     if (popup) return popup;

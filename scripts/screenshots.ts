@@ -1,0 +1,59 @@
+/**
+ * `npm run screenshots`: every state of the table in each width, language and theme, put together as contact sheets to
+ * be looked at, in tests/screenshots. Build first. `--language`, `--theme` and `--state` make a part of them.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
+import { looks, lookFrom, openStage } from '../tests/browser/stage';
+import { states } from '../tests/browser/states';
+import { contactSheet, type SheetRow } from './screenshots/contactSheet';
+
+const FOLDER = 'tests/screenshots';
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+const { values } = parseArgs({
+  options: { language: { type: 'string' }, theme: { type: 'string' }, state: { type: 'string' } },
+});
+const isPart = Object.keys(values).length > 0;
+const chosen = states.filter(({ name }) => !values.state || name === values.state);
+if (!isPart) rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+
+for (const language of ['ko', 'en'] as const) {
+  if (values.language && values.language !== language) continue;
+  const stage = await openStage(language);
+  // tsx marks functions with a helper that a page does not have.
+  await stage.view.context().addInitScript('globalThis.__name = (named) => named');
+  const rows: Record<Theme, SheetRow[]> = { light: [], dark: [] };
+  for (const state of chosen) {
+    await stage.show(state);
+    for (const theme of THEMES) {
+      await stage.view.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      rows[theme].push({ state: state.name, pictures: await picturesOf(stage.view) });
+    }
+  }
+  const sheet = await stage.view.context().newPage();
+  for (const theme of THEMES) {
+    if (values.theme && values.theme !== theme) continue;
+    const file = join(values.state ? 'test-results' : FOLDER, `${language}-${theme}.png`);
+    const title = `${language}, ${theme}`;
+    const picture = await contactSheet(sheet, title, rows[theme]);
+    writeFileSync(file, picture);
+    console.log(`${file} ${(picture.length / 1000).toFixed(0)} kB`);
+  }
+  await stage.close();
+}
+// What the sheets hold: a test compares it with the table, so that no state is left unlooked at.
+if (!isPart) writeFileSync(join(FOLDER, 'states.txt'), `${states.map(({ name }) => name).join('\n')}\n`);
+
+async function picturesOf(view: Page): Promise<SheetRow['pictures']> {
+  const pictures: SheetRow['pictures'] = [];
+  for (const look of looks) {
+    await lookFrom(view, look);
+    pictures.push({ look: look.name, width: look.width, png: await view.screenshot({ fullPage: true }) });
+  }
+  return pictures;
+}
