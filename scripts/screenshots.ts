@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: every state of the table in each width, language and theme, put together as contact sheets to
- * be looked at, in tests/screenshots. Build first. `--language`, `--theme` and `--state` make a part of them.
+ * be looked at, in tests/screenshots. `npx tsx scripts/screenshots.ts --language ko --theme light --state delivered` makes
+ * a part of them of what is built.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

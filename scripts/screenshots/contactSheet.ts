@@ -8,13 +8,13 @@ export interface SheetRow {
 }
 
 /** Of a picture's real size. */
-const SCALE = 0.5;
+const SCALE = 0.45;
 /** Of a long page the top, in real pixels. */
 const TALLEST = 800;
 
 /** All rows on one picture, each part under its name. */
 export async function contactSheet(page: Page, title: string, rows: SheetRow[]): Promise<Buffer> {
-  await page.setViewportSize({ width: 1_960, height: 800 });
+  await page.setViewportSize({ width: 1_770, height: 800 });
   await page.setContent(sheetPage(title, rows));
   await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   const picture = await page.screenshot({ fullPage: true });

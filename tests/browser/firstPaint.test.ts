@@ -44,9 +44,9 @@ test('the order is on the screen nearly as soon as an extension without anything
     return { words: `${one.toFixed(0)} and ${other.toFixed(0)}`, ratio: one / other };
   };
   const { words, ratio } = both('shown');
-  console.log(
+  process.stdout.write(
     `Ours and an empty popup: shown ${words} ms after the click (${ratio.toFixed(2)} of at most ${popupRatio}), ` +
-      `${both('loaded').words} ms after loading began, heap ${both('heap').words} kB`,
+      `${both('loaded').words} ms after loading began, heap ${both('heap').words} kB\n`,
   );
   expect(ratio).toBeLessThanOrEqual(popupRatio);
 });

@@ -10,7 +10,7 @@ export async function lostInForcedColours(view: Page): Promise<string[]> {
   return view.evaluate(lostInPage);
 }
 
-/** In the page; takes along only what is inside it. */
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes along only what is inside it */
 function lostInPage(): string[] {
   const lost: string[] = [];
   const nameOf = (element: Element) =>
@@ -53,9 +53,11 @@ function lostInPage(): string[] {
     if (!element.matches('a[href], button, input, select, textarea, summary') || element.matches(':disabled'))
       continue;
     element.focus({ preventScroll: true });
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    if (document.activeElement === element && (outlineStyle === 'none' || parseFloat(outlineWidth) < 2))
-      lost.push(`shows no focus: ${nameOf(element)}`);
+    const isSeenFocused = [element, element.closest('label')].some((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one ?? element);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+    if (document.activeElement === element && !isSeenFocused) lost.push(`shows no focus: ${nameOf(element)}`);
   }
   if (focused && focused !== document.body) focused.focus({ preventScroll: true });
   else (document.activeElement as HTMLElement | null)?.blur();
