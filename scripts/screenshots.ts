@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { looks, lookFrom, openStage } from '../tests/browser/stage';
-import { states } from '../tests/browser/states';
+import { states, type State } from '../tests/browser/states';
 import { contactSheet, type SheetRow } from './screenshots/contactSheet';
 
 const FOLDER = 'tests/screenshots';
+/** A popup is no taller, in pixels. */
+const TALLEST = 600;
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
@@ -33,7 +35,7 @@ for (const language of ['ko', 'en'] as const) {
     await stage.show(state);
     for (const theme of THEMES) {
       await stage.view.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      rows[theme].push({ state: state.name, pictures: await picturesOf(stage.view) });
+      rows[theme].push({ state: state.name, pictures: await picturesOf(stage.view, state) });
     }
   }
   const sheet = await stage.view.context().newPage();
@@ -50,11 +52,19 @@ for (const language of ['ko', 'en'] as const) {
 // What the sheets hold: a test compares it with the table, so that no state is left unlooked at.
 if (!isPart) writeFileSync(join(FOLDER, 'states.txt'), `${states.map(({ name }) => name).join('\n')}\n`);
 
-async function picturesOf(view: Page): Promise<SheetRow['pictures']> {
+/** A window of the popup's own height, where that which makes the state is to be seen. */
+async function picturesOf(view: Page, { shows }: State): Promise<SheetRow['pictures']> {
   const pictures: SheetRow['pictures'] = [];
   for (const look of looks) {
     await lookFrom(view, look);
-    pictures.push({ look: look.name, width: look.width, png: await view.screenshot({ fullPage: true }) });
+    const [top, whole] = await view
+      .locator(shows)
+      .first()
+      .evaluate((part) => [part.getBoundingClientRect().top + scrollY, document.body.offsetHeight] as const);
+    const height = Math.min(whole, TALLEST);
+    const y = top < TALLEST / 2 ? 0 : Math.floor(Math.min(top - TALLEST / 4, whole - height));
+    const png = await view.screenshot({ fullPage: true, clip: { x: 0, y, width: look.width, height } });
+    pictures.push({ look: y === 0 ? look.name : `${look.name}, from ${y} px`, width: look.width, png });
   }
   return pictures;
 }

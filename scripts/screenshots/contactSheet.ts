@@ -8,13 +8,11 @@ export interface SheetRow {
 }
 
 /** Of a picture's real size. */
-const SCALE = 0.45;
-/** Of a long page the top, in real pixels. */
-const TALLEST = 800;
+const SCALE = 0.5;
 
 /** All rows on one picture, each part under its name. */
 export async function contactSheet(page: Page, title: string, rows: SheetRow[]): Promise<Buffer> {
-  await page.setViewportSize({ width: 1_770, height: 800 });
+  await page.setViewportSize({ width: 1_960, height: 800 });
   await page.setContent(sheetPage(title, rows));
   await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   const picture = await page.screenshot({ fullPage: true });
@@ -51,7 +49,7 @@ function sheetPage(title: string, rows: SheetRow[]): string {
     main { display: grid; grid-template-columns: 1fr 1fr; gap: 20px 24px }
     section { display: flex; flex-wrap: wrap; gap: 4px 10px; align-content: start; align-items: start }
     figure { margin: 0 }
-    img { display: block; border: 1px solid #888; max-height: ${TALLEST * SCALE}px; object-fit: cover; object-position: top }
+    img { display: block; border: 1px solid #888; }
     </style><h1>${title}</h1><main>${figures.join('')}</main>`;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { axeFaults, axeFaultsOfColour } from './axeFaults';
 import { lostInForcedColours } from './forcedColours';
 import { layoutFaults } from './layoutFaults';
@@ -34,3 +34,38 @@ for (const language of ['ko', 'en'] as const)
     await stage.close();
     expect(faults).toEqual([]);
   });
+
+test('and each check can fail', async () => {
+  const { view, show, close } = await openStage('ko');
+  await show(states.find(({ name }) => name === 'delivered')!);
+  await lookFrom(view, looks[1]!);
+  const spoilt = async (css: string, check: (view: Page) => Promise<string[]>) => {
+    const style = await view.addStyleTag({ content: css });
+    const faults = await check(view);
+    await style.evaluate((element) => (element as Element).remove());
+    return faults.join('\n');
+  };
+  expect(await spoilt('main { width: 900px }', layoutFaults)).toContain('scrolls sideways');
+  expect(await spoilt('p { width: 90px; overflow: hidden; white-space: nowrap }', layoutFaults)).toContain(
+    'is cut',
+  );
+  expect(await spoilt('.card p { width: 390px }', layoutFaults)).toContain('sticks out of its card');
+  expect(await spoilt('button { min-height: 0; height: 12px; padding: 0 }', layoutFaults)).toContain(
+    'too small a target',
+  );
+  expect(await spoilt('[type=search] { max-width: 4rem !important }', layoutFaults)).toContain(
+    'placeholder is cut',
+  );
+  expect(await spoilt('[data-testid=copy-title] { margin: 0 0 0 -3rem }', layoutFaults)).toContain(
+    'lie on each other',
+  );
+  expect(await spoilt('body { color: #bbb }', axeFaultsOfColour)).toContain('color-contrast');
+  expect(await spoilt('summary { min-height: 0; height: 9px; overflow: hidden }', axeFaults)).toContain(
+    'target-size',
+  );
+  await view.emulateMedia({ forcedColors: 'active' });
+  expect(await spoilt('button { border: 0 }', lostInForcedColours)).toContain('has no edge');
+  expect(await spoilt('a { text-decoration: none }', lostInForcedColours)).toContain('seen to be a link');
+  expect(await spoilt(':focus-visible { outline: none }', lostInForcedColours)).toContain('shows no focus');
+  await close();
+});

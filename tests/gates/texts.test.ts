@@ -33,6 +33,8 @@ function textsOf(path: string): Map<string, string> {
 const ko = textsOf('locales/ko.json');
 const en = textsOf('locales/en.json');
 const code = filesIn(['components', 'entrypoints', 'utils'], ['.ts', '.tsx']);
+const page = (made: string) => wordsInPage({ path: 'made-up.html', code: made });
+const isThere = (key: string) => ko.has(key) || ko.has(`${key}.1`);
 const html = filesIn(['entrypoints'], ['.html']);
 
 describe('no word for shoppers is written out where it cannot be translated', () => {
@@ -77,7 +79,6 @@ describe('no word for shoppers is written out where it cannot be translated', ()
   });
 
   it('and sees words in a page and in a style sheet', () => {
-    const page = (made: string) => wordsInPage({ path: 'made-up.html', code: made });
     expect(page('<title>설정</title>')).toHaveLength(1);
     expect(page('<p title="Settings"></p>')).toHaveLength(1);
     expect(page('<title>__MSG_toolbarTitle__</title><script>const text = ">a b<"</script>')).toEqual([]);
@@ -134,10 +135,9 @@ describe('every text is used, and every text that is asked for is there', () => 
   });
 
   it('by its key or by its group', () => {
-    const there = (key: string) => ko.has(key) || ko.has(`${key}.1`);
     const asked = mentions.flatMap((file) => file.asked);
     expect(asked.length).toBeGreaterThan(200);
-    expect(asked.filter((key) => !there(key))).toEqual([]);
+    expect(asked.filter((key) => !isThere(key))).toEqual([]);
     expect([...groups].filter((group) => ![...ko.keys()].some((key) => key.startsWith(`${group}.`)))).toEqual(
       [],
     );
