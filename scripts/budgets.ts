@@ -23,3 +23,6 @@ export const budgets = {
 
 /** Reading a page of 50,000 nodes takes at most so many times one walk over its text, in the same run. */
 export const readingRatio = 5;
+
+/** From the click to the order on the screen takes at most so many times what an empty extension's popup does. */
+export const popupRatio = 1.6;

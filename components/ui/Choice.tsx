@@ -15,6 +15,7 @@ export function Choice<Id extends string>({ label, value, options, onChoose, tes
       <select
         data-testid={testId}
         value={value}
+        title={options.find(({ id }) => id === value)?.text}
         onChange={(event) => onChoose(event.currentTarget.value as Id)}
       >
         {options.map(({ id, text }) => (

@@ -13,6 +13,8 @@ export interface ExtensionBrowser {
   blockedRequests: string[];
   /** Serves saved HTML at an address; everything else that is no part of the extension is refused. */
   serve(url: string, html: string): void;
+  /** Clicks the toolbar button on that page; gives the moment of the click, and leaves the popup alone. */
+  clickToolbarButton(page: Page): Promise<number>;
   /** Clicks the toolbar button on that page and gives the real popup. */
   openPopup(page: Page): Promise<Page>;
   /** The panel beside the page, once something has opened it. */
@@ -100,7 +102,11 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     extensionId,
     blockedRequests,
     serve: (url, html) => void served.set(url, html),
-    openPopup: (page) => openPopup(page, tools),
+    clickToolbarButton: (page) => clickToolbarButton(page, tools),
+    openPopup: async (page) => {
+      await clickToolbarButton(page, tools);
+      return openedPage('popup.html', tools);
+    },
     openedPanel: () => openedPage('sidepanel.html', tools),
     openedPopup: () => openedPage('popup.html', tools),
     toolbarTitles: async () => {
@@ -156,15 +162,18 @@ interface Targets {
   targetInfos: { targetId: string; type: string; url: string }[];
 }
 
-interface PopupTools {
+interface ClickTools {
   session: CDPSession;
+  extensionId: string;
+}
+
+interface PopupTools {
   extensionId: string;
   debuggerAddress: string;
   connections: Browser[];
 }
 
-async function openPopup(page: Page, tools: PopupTools): Promise<Page> {
-  const { session, extensionId } = tools;
+async function clickToolbarButton(page: Page, { session, extensionId }: ClickTools): Promise<number> {
   await page.bringToFront();
   await page.waitForTimeout(150);
   const { targetInfos } = await send<Targets>(session, 'Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -173,8 +182,9 @@ async function openPopup(page: Page, tools: PopupTools): Promise<Page> {
     // What stands there in place of a page that could not be had.
     targetInfos.find(({ url }) => url.startsWith('chrome-error:')) ??
     targetInfos[0];
+  const clicked = Date.now();
   await send(session, 'Extensions.triggerAction', { id: extensionId, targetId: target!.targetId });
-  return openedPage('popup.html', tools);
+  return clicked;
 }
 
 async function openedPage(file: string, tools: PopupTools): Promise<Page> {

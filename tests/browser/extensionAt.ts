@@ -47,8 +47,8 @@ interface Manifest {
   background: { service_worker: string };
 }
 
-/** A script that puts the clock so many milliseconds ahead; the browser's alarms still go by its own. */
-function clockAhead(milliseconds: number): string {
+/** A script that puts the clock so many milliseconds ahead, a number or how to count them; alarms still go by the browser's. */
+export function clockAhead(milliseconds: number | string): string {
   return `{
     const ahead = ${milliseconds};
     const RealDate = Date;

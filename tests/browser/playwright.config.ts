@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   globalSetup: './globalSetup.ts',
+  // Texts alone are kept: they are the same on every system.
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   outputDir: '../../test-results/browser',
   // Each worker has a browser of its own; the machine has two cores.
   workers: 2,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addDays, daysBetween, isDay } from '../../utils/hours/calendarDays';
 import { koreanDay } from '../../utils/hours/koreanTime';
 
-const ROOT = 'tests/pages/naver-pay';
+const ROOT = 'tests/pages';
 const WEEKDAYS = '일월화수목금토';
 const FULL = /(20\d{2})([.-]\s?)(\d{1,2})([.-]\s?)(\d{1,2})(\.?\s?\([일월화수목금토]\))?/g;
 const SHORT = /(?<!\d)(\d{1,2})\/(\d{1,2})\(([일월화수목금토])\)/g;
@@ -15,8 +15,12 @@ export interface TodaysPage {
   orderNumber: string;
 }
 
-/** A sample page as if it had been saved that day: every date and order number moved by the days since its own "now". */
-export function todaysPage(name: string, today: Date = new Date()): TodaysPage {
+/**
+ * A sample page, of naver-pay where no store is named, as if it had been saved that day: every date and order number
+ * moved by the days since its own "now".
+ */
+export function todaysPage(sample: string, today: Date = new Date()): TodaysPage {
+  const name = sample.includes('/') ? sample : `naver-pay/${sample}`;
   const { url, now } = JSON.parse(readFileSync(join(ROOT, name, 'expected.json'), 'utf8')) as {
     url: string;
     now: string;
