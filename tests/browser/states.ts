@@ -46,6 +46,8 @@ const patience = `{
 /** Every state that is looked at, whatever the language, the theme and the width. A page is added by one line. */
 export const states: State[] = [
   { name: 'reading', before: pageNeverAnswers + patience, shows: part('reading') },
+  { name: 'beside the page', path: 'sidepanel.html', page: 'shipping-five-days', shows: ANSWERS },
+  { name: 'welcome', path: 'welcome.html', shows: part('draft-body') },
   { name: 'late on its way', page: 'shipping-five-days', shows: ANSWERS },
   { name: 'delivered', shows: ANSWERS },
   { name: 'payment failed', page: 'payment-failed', shows: ANSWERS },

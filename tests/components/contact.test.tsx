@@ -72,7 +72,7 @@ describe('the status line', () => {
   it('names the holiday and the opening after a long weekend, and the wait then', async () => {
     const popup = await openPopup({ now: () => chuseokEve });
     expect(popup.part('opening-state').textContent).toBe('운영 종료 · 9/28(월) 09:00 시작');
-    expect(popup.part('expected-wait').textContent).toContain('열린 직후 예상 대기');
+    expect(popup.part('expected-wait').textContent).toContain('열린 직후 대기');
   });
 
   it('moves with the shopper’s own records, and says how many', async () => {
