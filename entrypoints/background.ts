@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../utils/browser/alarms';
+import { expireKept } from '../utils/browser/expireKept';
 import { forgetPrivate } from '../utils/browser/forgetPrivate';
 import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
 import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
+import { onSettingsChange } from '../utils/browser/settingsStorage';
 
 export default defineBackground({
   // Shares its code with the popup, which would otherwise be packed twice. Firefox is given one file that needs no type.
@@ -26,10 +28,12 @@ export default defineBackground({
       if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
       if (key === 'ownHolidays') void turnOrderTabs(new Date());
     });
+    onSettingsChange(() => void expireKept(new Date()));
     // Firefox for Android has no windows to tell of.
     browser.windows?.onRemoved.addListener(() => void forgetPrivate());
     // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
     browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
     void settleReminders(new Date());
+    void expireKept(new Date());
   },
 });

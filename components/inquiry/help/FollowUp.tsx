@@ -1,13 +1,7 @@
 import { translate } from '../../../utils/browser/translate';
 import { isPrivateWindow } from '../../../utils/browser/windowMemory';
 import { currentItem, currentOrder, currentTopic } from '../../../utils/state/selected';
-import {
-  itemKey,
-  rememberedKey,
-  sentAbout,
-  stillRemembered,
-  withoutOrder,
-} from '../../../utils/state/rememberedOrders';
+import { itemKey, rememberedKey, sentAbout, withoutOrder } from '../../../utils/state/rememberedOrders';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
 import { useLoaded } from '../../ui/useLoaded';
@@ -34,8 +28,13 @@ export function FollowUp() {
     if (!isWanted) changeInquiry({ earlier: undefined });
     const orderNumber = order.orderNumber?.value;
     void change((kept) => {
-      const others = withoutOrder(stillRemembered(kept.orders, new Date()), key!);
-      const wanted = { ...(orderNumber && { orderNumber }), ...(productName && { productName }), sent: [] };
+      const others = withoutOrder(kept.orders, key!);
+      const wanted = {
+        ...(orderNumber && { orderNumber }),
+        ...(productName && { productName }),
+        rememberedAt: new Date().toISOString(),
+        sent: [],
+      };
       return { orders: isWanted ? { ...others, [key!]: wanted } : others };
     });
   }
