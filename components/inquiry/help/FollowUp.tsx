@@ -16,6 +16,7 @@ export function FollowUp() {
   const productName = usePopup((state) => currentItem(state).productName?.value);
   const topic = usePopup(currentTopic);
   const item = usePopup(({ work }) => itemKey(work));
+  const now = usePopup((state) => state.now);
   const changeInquiry = usePopup((state) => state.changeInquiry);
   const { orders, change } = useKept((state) => state);
   const key = rememberedKey(order);
@@ -32,7 +33,7 @@ export function FollowUp() {
       const wanted = {
         ...(orderNumber && { orderNumber }),
         ...(productName && { productName }),
-        rememberedAt: new Date().toISOString(),
+        rememberedAt: now.toISOString(),
         sent: [],
       };
       return { orders: isWanted ? { ...others, [key!]: wanted } : others };
