@@ -32,7 +32,7 @@ export function BackupContent({ read: { backup, unusable }, onApply, onCancel }:
           </li>
         ))}
       </ul>
-      {unusable > 0 && <p class="notice">{translate('options.unusable', [String(unusable)])}</p>}
+      {unusable > 0 && <p class="notice">{translate('options.unusable', unusable, [String(unusable)])}</p>}
       <fieldset>
         <legend class="choice-label">{translate('options.way')}</legend>
         {ways.map((one) => (
@@ -48,7 +48,7 @@ export function BackupContent({ read: { backup, unusable }, onApply, onCancel }:
           </label>
         ))}
       </fieldset>
-      <p class="ways">
+      <div class="ways">
         {way === 'merge' ? (
           <button type="button" data-testid="apply" onClick={() => onApply('merge')}>
             {translate('options.apply')}
@@ -63,7 +63,7 @@ export function BackupContent({ read: { backup, unusable }, onApply, onCancel }:
         <button type="button" class="link quiet" onClick={onCancel}>
           {translate('options.cancel')}
         </button>
-      </p>
+      </div>
     </div>
   );
 }

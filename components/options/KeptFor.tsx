@@ -43,7 +43,7 @@ export function KeptFor() {
       <p class="quiet">{translate('options.keptForHint')}</p>
       {asked && (
         <p class="ways notice" role="alert">
-          {translate('options.goneNow', [String(asked.gone)])}
+          {translate('options.goneNow', asked.gone, [String(asked.gone)])}
           <button type="button" onClick={() => remove(asked.days)}>
             {translate('records.yes')}
           </button>

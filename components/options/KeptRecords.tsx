@@ -4,6 +4,7 @@ import { emptyKept } from '../../utils/kept/types';
 import { useKept } from '../../utils/state/useKept';
 import { OwnRecords } from '../contact/OwnRecords';
 import { RememberedOrders } from '../contact/RememberedOrders';
+import { RemoveAll } from '../contact/RemoveAll';
 import { RemoveButton } from '../ui/RemoveButton';
 import { KeptFor } from './KeptFor';
 
@@ -27,13 +28,17 @@ function KeptPart({ part }: { part: 'sellerHours' | 'ownHolidays' | 'reminders' 
   const count = countIn(part, entries);
   const name = translateId('keptKinds', part);
   if (count === 0) return null;
+  // What the shopper typed is not gone by one press.
+  const isWork = part === 'sellerHours' || part === 'ownHolidays';
+  const remove = () => void change(() => ({ [part]: emptyKept[part] }));
   return (
-    <p class="ways" data-testid={`kept-${part}`}>
+    <div class="ways" data-testid={`kept-${part}`}>
       {name} ({count})
-      <RemoveButton
-        label={translate('holidays.remove', [name])}
-        onRemove={() => void change(() => ({ [part]: emptyKept[part] }))}
-      />
-    </p>
+      {isWork ? (
+        <RemoveAll onRemove={remove} />
+      ) : (
+        <RemoveButton label={translate('holidays.remove', [name])} onRemove={remove} />
+      )}
+    </div>
   );
 }

@@ -27,13 +27,13 @@ export function Wipe() {
   return (
     <>
       <p class="quiet">{translate('options.wipeHint')}</p>
-      <p class="ways">
+      <div class="ways">
         <RemoveAll
           label={translate('options.wipeNow')}
           question={translate('options.reallyWipe')}
           onRemove={() => void wipeAll()}
         />
-      </p>
+      </div>
       {receipt !== null && <WipeReceipt text={receipt} />}
     </>
   );

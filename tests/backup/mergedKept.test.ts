@@ -3,6 +3,12 @@ import { mergedKept } from '../../utils/backup/mergedKept';
 import { emptyKept, type Kept } from '../../utils/kept/types';
 import { ago, keptSince } from '../kept/keptOf';
 
+const withReply = (reply: Kept['replies'][number]) => ({ ...emptyKept, replies: [reply] });
+const hoursOf = (text: string, keptOn?: string): Kept => ({
+  ...emptyKept,
+  sellerHours: { 'naver|달빛상점': { text, confirmed: true, ...(keptOn && { keptOn }) } },
+});
+
 describe('a file that is merged', () => {
   it('changes nothing where it is the same, brings all where nothing is, and takes nothing away', () => {
     expect(mergedKept(keptSince(3), keptSince(3))).toEqual(keptSince(3));
@@ -32,18 +38,17 @@ describe('a file that is merged', () => {
   it('brings an answer that is not known here, and never takes one away', () => {
     const [answered] = keptSince(3).replies;
     const { answeredAt, ...open } = answered!;
-    const of = (reply: Kept['replies'][number]) => ({ ...emptyKept, replies: [reply] });
-    expect(mergedKept(of(open), of(answered!)).replies).toEqual([answered]);
-    expect(mergedKept(of(answered!), of(open)).replies).toEqual([answered]);
+    expect(mergedKept(withReply(open), withReply(answered!)).replies).toEqual([answered]);
+    expect(mergedKept(withReply(answered!), withReply(open)).replies).toEqual([answered]);
   });
 
   it('takes a seller’s newer hours', () => {
-    const of = (text: string, keptOn?: string): Kept => ({
-      ...emptyKept,
-      sellerHours: { 'naver|달빛상점': { text, confirmed: true, ...(keptOn && { keptOn }) } },
-    });
-    expect(mergedKept(of('old', '2026-01-01'), of('new', '2026-02-01'))).toEqual(of('new', '2026-02-01'));
-    expect(mergedKept(of('new', '2026-02-01'), of('old', '2026-01-01'))).toEqual(of('new', '2026-02-01'));
-    expect(mergedKept(of('here'), of('file'))).toEqual(of('here'));
+    expect(mergedKept(hoursOf('old', '2026-01-01'), hoursOf('new', '2026-02-01'))).toEqual(
+      hoursOf('new', '2026-02-01'),
+    );
+    expect(mergedKept(hoursOf('new', '2026-02-01'), hoursOf('old', '2026-01-01'))).toEqual(
+      hoursOf('new', '2026-02-01'),
+    );
+    expect(mergedKept(hoursOf('here'), hoursOf('file'))).toEqual(hoursOf('here'));
   });
 });

@@ -22,6 +22,8 @@ const file: Backup = {
 };
 const everything = async () => [await local.get(), await session.get(), await sync.get()];
 
+const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
@@ -83,7 +85,6 @@ describe('what is imported', () => {
     'is all or nothing: to %s, whichever part the browser refuses',
     async (way) => {
       const before = await everything();
-      const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
       vi.spyOn(local, 'set').mockImplementationOnce(refuse);
       expect(await applyBackup(file, way)).toBe('refused');
       expect(await everything()).toEqual(before);

@@ -28,7 +28,7 @@ describe('when the browser starts', () => {
     expect(others).toMatchObject({ waits: [], replies: [], reminders: [], orders: {} });
   });
 
-  it.each([365, 0] as const)('it stays where %i days were chosen', async (keptFor) => {
+  it.each([365, 0] as const)('nothing goes where %i days were chosen', async (keptFor) => {
     await sync.set({ settings: { ...defaultSettings, keptFor } });
     await expireKept(keptNow);
     expect(await orders()).toHaveLength(1);

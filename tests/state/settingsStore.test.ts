@@ -6,7 +6,7 @@ import { settled } from './fakeBrowser';
 
 /** A store over a browser whose answers are given by hand. */
 function storeOver(keptIn: () => Promise<KeptIn> = () => Promise.resolve('sync')) {
-  let tell: (settings: Settings) => void = () => {};
+  let tell: ((settings: Settings) => void) | undefined;
   const save = vi.fn<(settings: Settings) => Promise<KeptIn>>(keptIn);
   const show = vi.fn<(settings: Settings) => void>();
   const store = createSettingsStore({
@@ -17,7 +17,12 @@ function storeOver(keptIn: () => Promise<KeptIn> = () => Promise.resolve('sync')
       tell = changed;
     },
   });
-  return { store, save, show, tell: (change: Partial<Settings>) => tell({ ...defaultSettings, ...change }) };
+  return {
+    store,
+    save,
+    show,
+    tell: (change: Partial<Settings>) => tell?.({ ...defaultSettings, ...change }),
+  };
 }
 
 describe('settings that are changed', () => {
