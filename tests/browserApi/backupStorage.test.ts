@@ -62,6 +62,23 @@ describe('what is imported', () => {
     expect((await loadSettings()).name).toBe('김가람');
   });
 
+  it.each([
+    [180, 30, 180],
+    [30, 180, 180],
+    [0, 365, 0],
+    [365, 0, 0],
+  ] as const)(
+    'and merged shortens no time to keep records: %i here, %i in the file',
+    async (here, there, then) => {
+      await saveSettings({ ...own, keptFor: here });
+      const settings = { ...own, keptFor: there };
+      expect(await applyBackup({ kept: emptyKept, settings }, 'merge')).toBe('done');
+      expect((await loadSettings()).keptFor).toBe(then);
+      expect(await applyBackup({ kept: emptyKept, settings }, 'replace')).toBe('done');
+      expect((await loadSettings()).keptFor).toBe(there);
+    },
+  );
+
   it('takes the place of all that is here where that is wanted', async () => {
     expect(await applyBackup(file, 'replace')).toBe('done');
     expect(await local.get()).toEqual({ ...keptSince(9), lastSeen: 'x' });

@@ -11,6 +11,7 @@ vi.mock('../../utils/browser/translate', () => ({ translate: (key: string) => ke
 
 const { local, session, sync } = fakeBrowser.storage;
 const badges = new Map<number | undefined, string | null>();
+const titles = new Map<number | undefined, string>();
 let mayNotify = true;
 const shown = new Set<string>();
 
@@ -18,6 +19,7 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   badges.clear();
+  titles.clear();
   mayNotify = true;
   shown.clear();
   shown.add('reminder-opens');
@@ -25,7 +27,9 @@ beforeEach(async () => {
     action: {
       setBadgeText: ({ tabId, text }: { tabId?: number; text: string | null }) =>
         Promise.resolve(badges.set(tabId, text)),
-      setTitle: () => Promise.resolve(),
+      setTitle: ({ tabId, title }: { tabId?: number; title: string }) =>
+        Promise.resolve(titles.set(tabId, title)),
+      getTitle: ({ tabId }: { tabId?: number }) => Promise.resolve(titles.get(tabId) ?? ''),
     },
     permissions: {
       contains: () => Promise.resolve(mayNotify),
@@ -70,9 +74,11 @@ describe('removing everything', () => {
 
   it('takes our marks off the toolbar and off every tab', async () => {
     const { id } = await fakeBrowser.tabs.create({});
+    titles.set(id, 'toolbarTitleOnOrder\n18:00');
     await wipe(keptNow);
     expect(badges.get(undefined)).toBe('');
     expect(badges.get(id)).toBeNull();
+    expect(titles.get(id)).toBe('toolbarTitleOnOrder');
   });
 
   it('finds nothing where nothing was', async () => {

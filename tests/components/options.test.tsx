@@ -5,6 +5,7 @@ import en from '../../locales/en.json';
 import ko from '../../locales/ko.json';
 import { backupText } from '../../utils/backup/backupFile';
 import type { KeptIn } from '../../utils/browser/settingsStorage';
+import { keptParts } from '../../utils/kept/countKept';
 import { emptyKept, type Kept } from '../../utils/kept/types';
 import { defaultSettings, type Settings } from '../../utils/settings/types';
 import { createSettingsStore } from '../../utils/state/settingsStore';
@@ -38,6 +39,8 @@ vi.mock('webextension-polyfill', () => ({
     permissions: { contains: () => Promise.resolve(false) },
   },
 }));
+const clipboard = vi.hoisted(() => ({ refuses: false }));
+vi.mock('../../utils/browser/copyText', () => ({ copyText: () => Promise.resolve(!clipboard.refuses) }));
 const saved = vi.hoisted(() => ({ files: [] as [name: string, type: string, text: string][] }));
 vi.mock('../../utils/browser/saveFile', () => ({
   saveFile: (name: string, type: string, text: string) => saved.files.push([name, type, text]),
@@ -103,6 +106,7 @@ async function expectOutcome(text: string): Promise<void> {
 
 beforeEach(() => {
   browser.refuses = false;
+  clipboard.refuses = false;
   saved.files = [];
 });
 afterEach(() => {
@@ -366,6 +370,20 @@ describe('a file that is imported', () => {
 });
 
 describe('removing everything', () => {
+  it('has a name for every kind that there is', () => {
+    expect(Object.keys(ko.keptKinds)).toEqual(expect.arrayContaining(keptParts));
+  });
+
+  it('says where the clipboard takes no receipt', async () => {
+    openOptions();
+    const wipe = section(ko.options.wipe);
+    fireEvent.click(wipe.getByRole('button', { name: ko.options.wipeNow }));
+    fireEvent.click(await wipe.findByText(ko.records.yes));
+    clipboard.refuses = true;
+    fireEvent.click(await wipe.findByRole('button', { name: ko.copyAction }));
+    expect(await wipe.findByText(ko.options.selectReceipt)).toBeTruthy();
+  });
+
   it('asks once more, empties this page, and gives a receipt to copy and to save', async () => {
     openOptions({ kept: keptSince(1), settings: { ...defaultSettings, name: '박가상' } });
     await screen.findByTestId('kept-reminders');

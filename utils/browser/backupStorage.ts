@@ -1,12 +1,13 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { mergedKept } from '../backup/mergedKept';
+import { mergedSettings } from '../backup/mergedSettings';
 import { draftsOf } from '../backup/sessionKeys';
 import type { Backup } from '../backup/types';
 import { checkedKept } from '../kept/checkedKept';
 import { keptParts } from '../kept/countKept';
 import type { Kept } from '../kept/types';
 import type { Settings } from '../settings/types';
-import { saveSettings } from './settingsStorage';
+import { loadSettings, saveSettings } from './settingsStorage';
 
 /**
  * Everything that the extension keeps, for a file; with it what the browser refused to keep so far. Throws without
@@ -27,7 +28,7 @@ export type Applied = 'done' | 'refused' | 'torn';
 
 /**
  * Takes over a file's content, all of it or nothing. `merge` adds it to what is here, of which drafts stay as they are;
- * `replace` puts it in the place of what is here. Settings are the file's.
+ * `replace` puts it in the place of what is here.
  */
 export async function applyBackup(file: Backup, way: 'merge' | 'replace'): Promise<Applied> {
   const { local, session } = browser.storage;
@@ -44,7 +45,10 @@ export async function applyBackup(file: Backup, way: 'merge' | 'replace'): Promi
       undo.push(() => putBack(session, drafts, Object.keys(wanted)));
       await session.remove(Object.keys(drafts).filter((key) => !(key in wanted)));
     }
-    if (file.settings && (await saveSettings(file.settings)) === 'nowhere') throw new Error('Refused');
+    if (file.settings) {
+      const settings = isMerged ? mergedSettings(await loadSettings(), file.settings) : file.settings;
+      if ((await saveSettings(settings)) === 'nowhere') throw new Error('Refused');
+    }
     return 'done';
   } catch {
     return Promise.all(undo.map((step) => step())).then(

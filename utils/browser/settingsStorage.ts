@@ -43,9 +43,8 @@ export function onSettingsChange(changed: (settings: Settings) => void): void {
 export async function storedKeptFor(): Promise<Settings['keptFor'] | null> {
   try {
     const { local, sync } = browser.storage;
-    const { [SETTINGS]: here } = await local.get(SETTINGS);
-    const { [SETTINGS]: everywhere } = await sync.get(SETTINGS);
-    const { keptFor } = { ...defaultSettings, ...((here ?? everywhere) as Partial<Settings> | undefined) };
+    const stored = (await local.get(SETTINGS))[SETTINGS] ?? (await sync.get(SETTINGS))[SETTINGS];
+    const { keptFor } = { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
     return keptDays.find((days) => days === keptFor) ?? null;
   } catch {
     return null;

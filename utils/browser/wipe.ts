@@ -5,6 +5,7 @@ import { isDraftKey } from '../backup/sessionKeys';
 import { privatePrefix } from './windowMemory';
 import { toolbarButton } from './toolbarIcon';
 import { clearToolbarReminder } from './toolbarReminder';
+import { translate } from './translate';
 
 /** `marks`: what we remember for ourselves, such as when the clock was last seen. */
 export type WipedKind = keyof Kept | 'drafts' | 'settings' | 'look' | 'notifications' | 'marks';
@@ -27,7 +28,7 @@ export async function wipe(now: Date): Promise<Receipt> {
   await allTried([
     () => browser.alarms.clearAll(),
     clearToolbarReminder,
-    clearTabBadges,
+    clearTabs,
     forgetNotifications,
     () => browser.storage.session.clear(),
     () => browser.storage.sync.clear(),
@@ -49,10 +50,15 @@ async function forgetNotifications(): Promise<void> {
   await browser.permissions.remove(needed);
 }
 
-/** The days left on the badges of open pages. */
-async function clearTabBadges(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => toolbarButton().setBadgeText({ tabId: id, text: null })));
+/** The days left on the badges of open pages, and in titles when the centre closes, which nobody would put right. */
+async function clearTabs(): Promise<void> {
+  const plain = translate('toolbarTitleOnOrder');
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    await toolbarButton().setBadgeText({ tabId: id, text: null });
+    const title = await toolbarButton().getTitle({ tabId: id });
+    if (title.startsWith(plain)) await toolbarButton().setTitle({ tabId: id, title: plain });
+  }
 }
 
 async function inventory(): Promise<Inventory | null> {
