@@ -98,23 +98,30 @@ describe('what is imported', () => {
     expect(await currentBackup(await loadSettings(), {}, true)).toEqual(backup);
   });
 
-  it.each(['merge', 'replace'] as const)(
-    'is all or nothing: to %s, whichever part the browser refuses',
-    async (way) => {
+  describe.each(['merge', 'replace'] as const)('to %s is all or nothing', (way) => {
+    it('where the records are refused', async () => {
       const before = await everything();
       vi.spyOn(local, 'set').mockImplementationOnce(refuse);
       expect(await applyBackup(file, way)).toBe('refused');
       expect(await everything()).toEqual(before);
+    });
+
+    it('where the drafts are refused', async () => {
+      const before = await everything();
       vi.spyOn(session, 'set').mockImplementationOnce(refuse);
       expect(await applyBackup(file, way)).toBe('refused');
       expect(await everything()).toEqual(before);
-      vi.spyOn(sync, 'set').mockImplementationOnce(refuse);
+    });
+
+    it('where the settings are refused', async () => {
+      const before = await everything();
       const { set } = local;
+      vi.spyOn(sync, 'set').mockImplementation(refuse);
       vi.spyOn(local, 'set').mockImplementation((values) => ('settings' in values ? refuse() : set(values)));
       expect(await applyBackup(file, way)).toBe('refused');
       expect(await everything()).toEqual(before);
-    },
-  );
+    });
+  });
 
   it('says so where not even what stood before can be put back', async () => {
     vi.spyOn(session, 'set').mockRejectedValue(new Error('full'));

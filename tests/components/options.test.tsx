@@ -166,7 +166,8 @@ describe('settings', () => {
     const { tell } = openOptions();
     fireEvent.input(part('name'), { target: { value: 'Kim ' } });
     await waitFor(() => expect(part('saved').textContent).not.toBe(''));
-    tell({ ...defaultSettings, name: 'Kim' });
+    tell({ ...defaultSettings, name: 'Kim', tone: 'firm' });
+    await waitFor(() => expect((part('tone') as HTMLSelectElement).value).toBe('firm'));
     expect((part('name') as HTMLInputElement).value).toBe('Kim ');
   });
 });
@@ -258,14 +259,17 @@ function textKept(local: FakeLocal): string | undefined {
 describe('an exported file', () => {
   it('is made and named, with what the browser refused to keep', async () => {
     const { local } = openOptions({ settings: { ...defaultSettings, name: '박가상' }, kept: keptSince(1) });
-    await screen.findByTestId('kept-reminders');
+    const hours = within(await screen.findByTestId('hours-of'));
     local.full = true;
-    fireEvent.click(within(part('kept-reminders')).getByRole('button'));
+    fireEvent.input(hours.getByRole('textbox'), { target: { value: '평일 11~15시' } });
     fireEvent.click(part('export'));
     await waitFor(() => expect(part('exported').textContent).toMatch(/^baro-munui-\d{4}-\d\d-\d\d\.json/));
     const [[name, type, text] = []] = saved.files;
     expect([name, type]).toEqual([part('exported').textContent?.split(' ')[0], 'application/json']);
-    expect(JSON.parse(text ?? '')).toMatchObject({ settings: { name: '박가상' }, kept: { reminders: [] } });
+    expect(JSON.parse(text ?? '')).toMatchObject({
+      settings: { name: '박가상' },
+      kept: { sellerHours: { 'naver|달빛상점': { text: '평일 11~15시' } } },
+    });
     expect(JSON.parse(text ?? '')).not.toHaveProperty('session');
   });
 

@@ -27,6 +27,10 @@ describe('a clock', () => {
     expect(isTrusted(after(...right, '2026-11-28'))).toBe(true);
   });
 
+  it('that went back begins anew, whatever it showed before', () => {
+    expect(isTrusted(after('2026-11-01', '2026-11-20', '2026-12-15', '2026-11-21'))).toBe(false);
+  });
+
   it('is believed after a long pause, once it has run on for a week', () => {
     expect(isTrusted(after('2026-01-01', '2026-01-10', '2026-11-20', '2026-11-27'))).toBe(true);
   });
