@@ -262,6 +262,7 @@ describe('an exported file', () => {
     const hours = within(await screen.findByTestId('hours-of'));
     local.full = true;
     fireEvent.input(hours.getByRole('textbox'), { target: { value: '평일 11~15시' } });
+    await waitFor(() => expect(part('saved').textContent).toContain(ko.records.unsaved));
     fireEvent.click(part('export'));
     await waitFor(() => expect(part('exported').textContent).toMatch(/^baro-munui-\d{4}-\d\d-\d\d\.json/));
     const [[name, type, text] = []] = saved.files;
