@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { sharedChunk } from './scripts/sharedChunk';
 import { hasDisplay } from './scripts/hasDisplay';
 import { sites } from './utils/orders/sites/sites';
 
@@ -11,13 +10,6 @@ export default defineConfig({
   // Without a display `npm run dev` still builds at every change, for a browser elsewhere to load.
   webExt: { disabled: !hasDisplay },
   hooks: {
-    'vite:build:extendConfig'(entrypoints, config) {
-      // What runs in pages of stores is one file each.
-      if (!entrypoints.some(({ name }) => name === 'popup')) return;
-      const { rolldownOptions } = (config.build ??= {});
-      const output = { ...rolldownOptions?.output, codeSplitting: { groups: [{ name: sharedChunk }] } };
-      config.build.rolldownOptions = { ...rolldownOptions, output };
-    },
     'entrypoints:resolved'(_wxt, entrypoints) {
       for (const { type, options } of entrypoints)
         if (type === 'content-script')
