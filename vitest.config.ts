@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{contact,deadlines,faq,hours,inquiry,kept,orders,reminders,settings,sources,wait}/**/*.test.ts',
+            'tests/{backup,contact,deadlines,faq,hours,inquiry,kept,orders,reminders,settings,sources,wait}/**/*.test.ts',
           ],
           exclude: everyPage,
           // Pure functions: nothing is left behind between files.

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../utils/browser/alarms';
+import { expireKept } from '../utils/browser/expireKept';
 import { forgetPrivate } from '../utils/browser/forgetPrivate';
 import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
@@ -8,6 +9,7 @@ import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTa
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
 import { offerSelectionMenu } from '../utils/browser/selectionMenu';
 import { welcomeWhenInstalled } from '../utils/browser/welcome';
+import { onSettingsChange } from '../utils/browser/settingsStorage';
 
 export default defineBackground({
   // Shares its code with the popup, which would otherwise be packed twice. Firefox is given one file that needs no type.
@@ -32,10 +34,12 @@ export default defineBackground({
     });
     offerSelectionMenu();
     welcomeWhenInstalled();
+    onSettingsChange(() => void expireKept(new Date()));
     // Firefox for Android has no windows to tell of.
     browser.windows?.onRemoved.addListener(() => void forgetPrivate());
     // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
     browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
     void settleReminders(new Date());
+    void expireKept(new Date());
   },
 });

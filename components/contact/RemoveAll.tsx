@@ -1,18 +1,26 @@
 import { useState } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
+import { focusOn } from '../ui/focusOn';
+
+interface Props {
+  /** What is done, and what is asked before: all records are removed, where nothing else is said. */
+  label?: string;
+  question?: string;
+  onRemove(): void;
+}
 
 /** Removes all records, after asking once more. */
-export function RemoveAll({ onRemove }: { onRemove(): void }) {
+export function RemoveAll({ label, question, onRemove }: Props) {
   const [asked, setAsked] = useState(false);
   if (!asked)
     return (
-      <button type="button" class="link quiet" onClick={() => setAsked(true)}>
-        {translate('records.removeAll')}
+      <button type="button" class={label ? '' : 'link quiet'} onClick={() => setAsked(true)}>
+        {label ?? translate('records.removeAll')}
       </button>
     );
   return (
     <p class="ways" role="alert">
-      {translate('records.reallyRemoveAll')}
+      {question ?? translate('records.reallyRemoveAll')}
       <button
         type="button"
         onClick={() => {
@@ -22,7 +30,7 @@ export function RemoveAll({ onRemove }: { onRemove(): void }) {
       >
         {translate('records.yes')}
       </button>
-      <button type="button" onClick={() => setAsked(false)}>
+      <button ref={focusOn} type="button" onClick={() => setAsked(false)}>
         {translate('records.no')}
       </button>
     </p>

@@ -120,6 +120,7 @@ describe('what is sent', () => {
         [key]: {
           orderNumber: '2025111412345671',
           productName: '나노 초음파 가습기 2L',
+          rememberedAt: '2025-11-26T01:00:00.000Z',
           sent: [{ at: noon('2025-11-25'), channel: 'seller-inquiry', topic, item }],
         },
       }),

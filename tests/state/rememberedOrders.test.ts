@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RememberedOrder, SentInquiry } from '../../utils/kept/types';
 import { checkedPart } from '../../utils/kept/checkedKept';
-import {
-  asEarlier,
-  rememberedDays,
-  rememberedKey,
-  sentAbout,
-  stillRemembered,
-  withCopies,
-} from '../../utils/state/rememberedOrders';
+import { asEarlier, rememberedKey, sentAbout, withCopies } from '../../utils/state/rememberedOrders';
 import { orderOf } from '../inquiry/orders';
 
 const sent = (at: string, change: Partial<SentInquiry> = {}): SentInquiry => ({
@@ -54,17 +47,6 @@ describe('remembered orders', () => {
       withCopies(order, [sent('2025-11-18T10:00:00+09:00', { channel: 'phone' })], 'a').sent,
     ).toHaveLength(2);
     expect(withCopies(order, [sent('2025-11-18T10:00:00+09:00')], 'b').sent).toHaveLength(2);
-  });
-
-  it('are forgotten half a year after their last message', () => {
-    const now = new Date('2026-11-23T10:00:00+09:00');
-    const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
-    const orders = {
-      new: { sent: [] },
-      recent: { sent: [sent(ago(rememberedDays + 5)), sent(ago(rememberedDays - 1))] },
-      old: { sent: [sent(ago(rememberedDays + 1))] },
-    };
-    expect(Object.keys(stillRemembered(orders, now))).toEqual(['new', 'recent']);
   });
 
   it('come back without the entries that make no sense', () => {

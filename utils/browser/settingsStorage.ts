@@ -1,6 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { checkedSettings } from '../settings/checkedSettings';
-import type { Settings } from '../settings/types';
+import { defaultSettings, keptDays, type Settings } from '../settings/types';
 
 const SETTINGS = 'settings';
 
@@ -34,6 +34,21 @@ export function onSettingsChange(changed: (settings: Settings) => void): void {
   browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) => {
     if (SETTINGS in changes && (area === 'sync' || area === 'local')) void loadSettings().then(changed);
   });
+}
+
+/**
+ * After how many days something may be removed; null where that is not sure: without access, or where another version
+ * stored what this one does not know. A guess would remove what was to stay.
+ */
+export async function storedKeptFor(): Promise<Settings['keptFor'] | null> {
+  try {
+    const { local, sync } = browser.storage;
+    const stored = (await local.get(SETTINGS))[SETTINGS] ?? (await sync.get(SETTINGS))[SETTINGS];
+    const { keptFor } = { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
+    return keptDays.find((days) => days === keptFor) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function from(area: 'local' | 'sync'): Promise<unknown> {

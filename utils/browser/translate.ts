@@ -18,6 +18,10 @@ type NamedTexts =
   | 'courtesy'
   | 'courtesyMend'
   | 'earlier'
+  | 'themes'
+  | 'keptIn'
+  | 'keptKinds'
+  | 'backupFaults'
   | 'page';
 
 /** The text for one of a group of ids ('late-in-transit'); message names allow no hyphen. */

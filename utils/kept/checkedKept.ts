@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../hours/calendarDays';
 import { channels } from '../inquiry/choices';
 import { rankTopics } from '../inquiry/rankTopics';
+import { keptParts } from './countKept';
 import { emptyKept, longestHoursText, type Kept } from './types';
 
 const instant = v.pipe(
@@ -38,6 +39,7 @@ const parts = {
     v.object({
       orderNumber: v.exactOptional(v.string()),
       productName: v.exactOptional(v.string()),
+      rememberedAt: v.exactOptional(instant),
       sent: listOf(
         v.object({
           at: instant,
@@ -54,6 +56,16 @@ const parts = {
 export function checkedPart<Part extends keyof Kept>(part: Part, stored: unknown): Kept[Part] {
   const checked = v.safeParse(parts[part], stored);
   return (checked.success ? checked.output : emptyKept[part]) as Kept[Part];
+}
+
+/** All of what was kept, where this version understands it. */
+export function checkedKept(stored: Partial<Record<keyof Kept, unknown>>): Kept {
+  return Object.fromEntries(
+    keptParts.map((part) => [
+      part,
+      stored[part] === undefined ? emptyKept[part] : checkedPart(part, stored[part]),
+    ]),
+  ) as unknown as Kept;
 }
 
 /** The same of named entries. */

@@ -26,6 +26,8 @@ export interface SentInquiry {
 export interface RememberedOrder {
   orderNumber?: string;
   productName?: string;
+  /** ISO 8601; by it an order ages about which nothing was sent. */
+  rememberedAt?: string;
   /** Oldest first. */
   sent: SentInquiry[];
 }

@@ -7,10 +7,6 @@ import { workKey } from './workKey';
 
 type Remembered = Kept['orders'];
 
-/** Days after its last message until a remembered order is forgotten by itself. */
-export const rememberedDays = 180;
-const DAY_MS = 86_400_000;
-
 /** Under what an order is remembered; null without a number, by which it could be known again. */
 export function rememberedKey(order: Order): string | null {
   return order.orderNumber ? workKey(order) : null;
@@ -71,11 +67,4 @@ export function withCopies(
 /** By this it is told from other messages: a text copied twice on a day was sent once. */
 export function occasionOf({ at, channel, topic }: CopiedInquiry): string {
   return `${koreanDay(new Date(at))} ${channel} ${topic}`;
-}
-
-/** Without the orders about which nothing was sent for half a year; one that is new is kept. */
-export function stillRemembered(orders: Remembered, now: Date): Remembered {
-  const isOld = ({ sent }: RememberedOrder) =>
-    sent.length > 0 && sent.every(({ at }) => now.getTime() - Date.parse(at) > rememberedDays * DAY_MS);
-  return Object.fromEntries(Object.entries(orders).filter(([, order]) => !isOld(order)));
 }

@@ -1,13 +1,7 @@
 import { translate } from '../../../utils/browser/translate';
 import { isPrivateWindow } from '../../../utils/browser/windowMemory';
 import { currentItem, currentOrder, currentTopic } from '../../../utils/state/selected';
-import {
-  itemKey,
-  rememberedKey,
-  sentAbout,
-  stillRemembered,
-  withoutOrder,
-} from '../../../utils/state/rememberedOrders';
+import { itemKey, rememberedKey, sentAbout, withoutOrder } from '../../../utils/state/rememberedOrders';
 import { useKept } from '../../../utils/state/useKept';
 import { usePopup } from '../../../utils/state/usePopup';
 import { useLoaded } from '../../ui/useLoaded';
@@ -22,6 +16,7 @@ export function FollowUp() {
   const productName = usePopup((state) => currentItem(state).productName?.value);
   const topic = usePopup(currentTopic);
   const item = usePopup(({ work }) => itemKey(work));
+  const now = usePopup((state) => state.now);
   const changeInquiry = usePopup((state) => state.changeInquiry);
   const { orders, change } = useKept((state) => state);
   const key = rememberedKey(order);
@@ -34,8 +29,13 @@ export function FollowUp() {
     if (!isWanted) changeInquiry({ earlier: undefined });
     const orderNumber = order.orderNumber?.value;
     void change((kept) => {
-      const others = withoutOrder(stillRemembered(kept.orders, new Date()), key!);
-      const wanted = { ...(orderNumber && { orderNumber }), ...(productName && { productName }), sent: [] };
+      const others = withoutOrder(kept.orders, key!);
+      const wanted = {
+        ...(orderNumber && { orderNumber }),
+        ...(productName && { productName }),
+        rememberedAt: now.toISOString(),
+        sent: [],
+      };
       return { orders: isWanted ? { ...others, [key!]: wanted } : others };
     });
   }
