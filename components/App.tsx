@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { ContactStatus } from './contact/ContactStatus';
-import { NextDeadline } from './deadlines/NextDeadline';
 import { Problem } from './faq/Problem';
 import { ToInquiry } from './faq/ToInquiry';
 import { InquiryDraft } from './inquiry/InquiryDraft';
 import { NoOrderHereLater } from './order/orderParts';
 import { OrderCard } from './order/OrderCard';
+import { Later } from './ui/Later';
 import { SectionBoundary } from './ui/SectionBoundary';
 import { Skeleton } from './ui/Skeleton';
 import { Tools } from './ui/Tools';
@@ -14,6 +14,10 @@ import { usePopup } from '../utils/state/usePopup';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
+
+// With its rules, which are fetched while the page is being read.
+const nextDeadline = import('./deadlines/NextDeadline');
+const loadNextDeadline = () => nextDeadline;
 
 /**
  * From top to bottom: is anyone there, which order, what by when, what happened, what to write. A page that holds it among
@@ -45,7 +49,7 @@ export function App() {
             <OrderCard />
           </SectionBoundary>
           <SectionBoundary>
-            <NextDeadline />
+            <Later load={loadNextDeadline}>{({ NextDeadline }) => <NextDeadline />}</Later>
           </SectionBoundary>
           <SectionBoundary>
             <Problem />

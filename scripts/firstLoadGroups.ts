@@ -18,7 +18,8 @@ export const firstLoadGroups = [
       isIn(popup, id, modules) && isIn(background, id, modules) ? 'shared' : null,
     priority: 1,
   },
-  { name: (id: string, modules: Modules) => (isIn(popup, id, modules) ? 'popup' : null) },
+  // Not the start itself: other pages of ours share the rest, and would start the popup with it.
+  { name: (id: string, modules: Modules) => (id !== popup && isIn(popup, id, modules) ? 'popup' : null) },
 ].map((group, index) => ({ ...group, debugName: `first load ${index}` }));
 
 function isIn(entry: string, id: string, modules: Modules): boolean {

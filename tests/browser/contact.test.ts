@@ -20,7 +20,7 @@ test('a popup that stays open over 18:00 closes the centre by itself', async ({ 
   await expect(popup.getByTestId('opening-state')).toHaveText('운영 종료 · 내일(화) 09:00 시작', {
     timeout: 15_000,
   });
-  await expect(popup.getByTestId('expected-wait')).toHaveText(/열린 직후 예상 대기 약/);
+  await expect(popup.getByTestId('expected-wait')).toHaveText(/열린 직후 대기 약/);
   await popup.close();
   await page.bringToFront();
   await expect

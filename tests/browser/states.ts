@@ -47,6 +47,7 @@ const patience = `{
 export const states: State[] = [
   { name: 'reading', before: pageNeverAnswers + patience, shows: part('reading') },
   { name: 'beside the page', path: 'sidepanel.html', page: 'shipping-five-days', shows: ANSWERS },
+  { name: 'options', path: 'options.html', shows: 'h1' },
   { name: 'welcome', path: 'welcome.html', shows: part('draft-body') },
   { name: 'late on its way', page: 'shipping-five-days', shows: ANSWERS },
   { name: 'delivered', shows: ANSWERS },

@@ -234,9 +234,7 @@ describe('Naver’s order', () => {
 
   it('gives the expected wait as a range with its basis, now or right after opening', async () => {
     const popup = await openPopup();
-    expect(popup.part('expected-wait').textContent).toMatch(
-      /^열린 직후 예상 대기 약 \d+~\d+분 · .*실측 아님/,
-    );
+    expect(popup.part('expected-wait').textContent).toMatch(/^열린 직후 대기 약 \d+~\d+분 · .*실측 아님/);
     popup.store.getState().turnClock(new Date('2026-11-23T13:00:00+09:00'));
     await waitFor(() =>
       expect(popup.part('expected-wait').textContent).toMatch(/^예상 대기 약 \d+~\d+분 · /),

@@ -1,0 +1,3 @@
+import { mountApp } from '../../components/mountApp';
+
+mountApp('panel');
