@@ -30,7 +30,14 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const output = config.build?.rolldownOptions?.output;
       if (output && !Array.isArray(output) && entrypoints.some(({ type }) => type === 'popup'))
-        output.codeSplitting = { groups: firstLoadGroups };
+        Object.assign(output, {
+          codeSplitting: { groups: firstLoadGroups },
+          // Nothing of ours is cached by name: a hash in each would only weigh.
+          chunkFileNames: 'chunks/[name].js',
+          entryFileNames: ({ name }: { name: string }) =>
+            name === 'background' ? '[name].js' : 'chunks/[name].js',
+          assetFileNames: 'assets/[name].[ext]',
+        });
     },
   },
   vite: () => ({

@@ -1,5 +1,5 @@
 /** Prints what the built parts weigh beside their budgets; ends with an error where one is exceeded. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtExtension } from './chromium/extensionBrowser';
@@ -49,9 +49,10 @@ function laterLoadsOf(...names: string[]): string[] {
 }
 
 function chunkOf(name: string): string {
-  const chunk = readdirSync(join(builtExtension, 'chunks')).find((file) => file.startsWith(`${name}-`));
-  if (!chunk) throw new Error(`There is no chunk ${name}: the code is split otherwise now.`);
-  return join('chunks', chunk);
+  const chunk = join('chunks', `${name}.js`);
+  if (!existsSync(join(builtExtension, chunk)))
+    throw new Error(`There is no chunk ${name}: the code is split otherwise now.`);
+  return chunk;
 }
 
 function built(paths: string[]): Buffer[] {

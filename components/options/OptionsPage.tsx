@@ -12,6 +12,7 @@ import { Wipe } from './Wipe';
 import { WritingOptions } from './WritingOptions';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/controls.css';
 import './options.css';
 
 type Heading = 'writing' | 'look' | 'hours' | 'keeping' | 'export' | 'import' | 'wipe';
