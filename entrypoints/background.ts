@@ -8,6 +8,7 @@ import { isOrderPageHere } from '../utils/browser/messages';
 import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
 import { offerSelectionMenu } from '../utils/browser/selectionMenu';
+import { markOrderPage } from '../utils/browser/toolbarIcon';
 import { welcomeWhenInstalled } from '../utils/browser/welcome';
 import { onSettingsChange } from '../utils/browser/settingsStorage';
 
@@ -21,7 +22,10 @@ export default defineBackground({
       const tabId = sender.tab?.id;
       // A tab that closed in the meantime has no icon left to colour.
       if (isOrderPageHere(message) && tabId !== undefined)
-        void markOrderTab(tabId, sender.url ?? '', new Date());
+        // Of a private window's pages not even the address is noted.
+        void (sender.tab?.incognito
+          ? markOrderPage(tabId)
+          : markOrderTab(tabId, sender.url ?? '', new Date()));
       return undefined;
     });
     onAlarm((name) => {

@@ -33,6 +33,8 @@ export function Reminders() {
 
 function ReminderButton({ kind, onAsked }: { kind: ReminderKind; onAsked(mayNotify: boolean): void }) {
   const now = usePopup((state) => state.now);
+  // The browser's question would be no practice.
+  const isPractice = usePopup(({ place }) => place === 'page');
   const { schedule } = useCentre();
   const { reminders, change } = useKept((state) => state);
   const set = reminders.find((reminder) => reminder.kind === kind);
@@ -47,7 +49,7 @@ function ReminderButton({ kind, onAsked }: { kind: ReminderKind; onAsked(mayNoti
     void change((kept) => ({
       reminders: [...others(kept), { kind, at: at.toISOString() }],
     }));
-    void askToNotify().then(onAsked);
+    if (!isPractice) void askToNotify().then(onAsked);
   }
   function forget(): void {
     void change((kept) => ({ reminders: others(kept) }));

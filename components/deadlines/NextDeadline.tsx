@@ -3,7 +3,7 @@ import { markDaysLeft } from '../../utils/browser/daysLeftBadge';
 import { koreanDay } from '../../utils/hours/koreanTime';
 import { interfaceLanguage, translate } from '../../utils/browser/translate';
 import type { Deadline } from '../../utils/deadlines/types';
-import { currentOrder } from '../../utils/state/selected';
+import { currentOrder, currentPlace } from '../../utils/state/selected';
 import { useKept } from '../../utils/state/useKept';
 import { usePopup } from '../../utils/state/usePopup';
 import { Later } from '../ui/Later';
@@ -81,11 +81,12 @@ function Expected({ deadline: { sure } }: { deadline: Deadline }) {
 /** The days left until the next of them, on the toolbar of the page that gave the order, while there are few. */
 function DaysOnBadge({ deadlines, now }: { deadlines: Deadline[]; now: Date }) {
   const isHere = usePopup(({ answer }) => answer?.kind === 'read' && !answer.earlier);
+  const place = usePopup(currentPlace);
   const today = koreanDay(now) ?? '';
   const due = deadlines.find((deadline) => deadline.due >= today)?.due ?? null;
   useEffect(() => {
     if (isHere) markDaysLeft(due, today).catch(() => {});
-  }, [isHere, due, today]);
+  }, [isHere, due, today, place]);
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { translate, translateId } from '../../utils/browser/translate';
 import { rankTopics } from '../../utils/inquiry/rankTopics';
-import { currentItem, currentTopic } from '../../utils/state/selected';
+import { currentItem, currentPlace, currentTopic } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
 import { Choice } from '../ui/Choice';
@@ -16,7 +16,7 @@ const loadAnswers = () => answers;
 
 /** What it is about: the problem, one's own words for it, and the answers that may make an inquiry needless. */
 export function Problem() {
-  const place = usePopup(({ orderIndex, work }) => `${orderIndex} ${work.item}`);
+  const place = usePopup(currentPlace);
   // Each item has words of its own, and a box that takes none over from another.
   return <ProblemOfItem key={place} />;
 }

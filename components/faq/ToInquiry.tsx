@@ -2,6 +2,7 @@ import { translate } from '../../utils/browser/translate';
 import { currentTopic } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
+import { useDraftInSight } from './useDraftInSight';
 import { askInDraft } from '../inquiry/askInDraft';
 
 /** The way to a draft that answers or boxes have pushed out of sight: it takes along what was typed. */
@@ -9,7 +10,7 @@ export function ToInquiry() {
   const topic = usePopup(currentTopic);
   const isSearched = usePopup(({ work }) => inquiryOf(work).query.trim() !== '');
   const takeSearchedWords = usePopup((state) => state.takeSearchedWords);
-  const isInSight = usePopup(({ answer }) => answer?.kind === 'read') && !isSearched;
+  const isInSight = useDraftInSight() && !isSearched;
   if (isInSight) return null;
   return (
     <div class="to-inquiry">

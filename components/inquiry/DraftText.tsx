@@ -1,6 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { translate } from '../../utils/browser/translate';
-import { currentLanguage, currentTopic, type CurrentDraft } from '../../utils/state/selected';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { interfaceLanguage, translate } from '../../utils/browser/translate';
+import { contactNames } from '../../utils/contact/contactNames';
+import {
+  currentChannel,
+  currentLanguage,
+  currentPlace,
+  currentTopic,
+  type CurrentDraft,
+} from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { Later } from '../ui/Later';
 import { useCopied } from '../ui/useCopied';
@@ -14,9 +21,12 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
   const topic = usePopup(currentTopic);
   const noteSent = useNoteSent();
   const language = usePopup(currentLanguage);
+  const place = usePopup(currentPlace);
   const { saveFailed, editTitle, editBody, resetDraft, restoreDraft } = usePopup((state) => state);
   const [copied, copy] = useCopied();
   const [titleCopied, copyTitle] = useCopied();
+  /** The text that was copied last: what to do with it stands there until it is another one. */
+  const [taken, setTaken] = useState<string | null>(null);
   const isRead = usePopup(({ answer }) => answer?.kind === 'read');
   const body = useRef<HTMLTextAreaElement>(null);
   const copyButton = useRef<HTMLButtonElement>(null);
@@ -29,6 +39,7 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
 
   async function copyBody(): Promise<void> {
     if (await copy(draft.sent?.body ?? draft.body)) {
+      setTaken(draft.body);
       noteSent();
       return;
     }
@@ -90,11 +101,17 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
               </button>{' '}
             </>
           )}
-          <span class={draft.limit && draft.body.length > draft.limit ? 'problem' : undefined}>
-            {translate('draft.length', [String(draft.body.length), String(draft.limit ?? '')])}
-          </span>
+          {taken === draft.body ? (
+            <SendWords />
+          ) : (
+            <span class={draft.limit && draft.body.length > draft.limit ? 'problem' : undefined}>
+              {translate('draft.length', [String(draft.body.length), String(draft.limit ?? '')])}
+            </span>
+          )}
         </span>
-        <Later load={loadPasteIntoPage}>{({ PasteIntoPage }) => <PasteIntoPage draft={draft} />}</Later>
+        <Later load={loadPasteIntoPage}>
+          {({ PasteIntoPage }) => <PasteIntoPage key={place} draft={draft} />}
+        </Later>
         <button
           type="button"
           ref={copyButton}
@@ -110,4 +127,11 @@ export function DraftText({ draft }: { draft: CurrentDraft }) {
       </p>
     </>
   );
+}
+
+/** Where the copied text goes: we never send it. */
+function SendWords() {
+  const channel = usePopup(currentChannel);
+  if (channel === 'phone') return <>{translate('draft.nowCall')}</>;
+  return <>{translate('draft.nowSend', [contactNames[channel][interfaceLanguage()]])}</>;
 }

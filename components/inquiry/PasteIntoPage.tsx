@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fillPageBox, findPageBox, undoFill } from '../../utils/browser/fillPage';
 import { translate } from '../../utils/browser/translate';
 import { currentRequest, type CurrentDraft } from '../../utils/state/selected';
@@ -9,15 +9,27 @@ import { useNoteSent } from './useNoteSent';
 import { isInPage, resultWords, undoWords } from './pasteWords';
 import './paste-into-page.css';
 
+/** Asked once by the popup; by the panel again each time that the shopper comes to it from the page. */
+function useFinding(): typeof findPageBox {
+  const isPanel = usePopup(({ place }) => place === 'panel');
+  const [finding, setFinding] = useState(() => findPageBox);
+  useEffect(() => {
+    if (!isPanel) return undefined;
+    const again = () => setFinding(() => () => findPageBox());
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
+  }, [isPanel]);
+  return finding;
+}
+
 /**
- * Puts the draft into the box on the page that had the focus when the toolbar button was clicked; shown only where there
- * is one. A one-line box gets the title. What cannot be put in is copied.
+ * Puts the draft into the box on the page that had the focus before; shown only where there is one. A one-line box gets the title. What cannot be put in is copied.
  */
 export function PasteIntoPage({ draft }: { draft: CurrentDraft }) {
   const request = usePopup(currentRequest);
   const writers = usePopup((state) => state.writers);
   const noteSent = useNoteSent();
-  const box = useLoaded(findPageBox);
+  const box = useLoaded(useFinding());
   const [, copy] = useCopied();
   const [words, say] = useState('');
   const [isIn, setIsIn] = useState(false);

@@ -1,6 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { PopupState } from '../../utils/state/popupState';
-import { currentChannel, currentTopic } from '../../utils/state/selected';
+import { currentChannel, currentPlace, currentTopic } from '../../utils/state/selected';
 import { PopupContext, usePopup } from '../../utils/state/usePopup';
 import { inquiryOf } from '../../utils/state/work';
 
@@ -9,16 +8,12 @@ export function useNoteSent(): () => void {
   const store = useContext(PopupContext);
   const channel = usePopup(currentChannel);
   const topic = usePopup(currentTopic);
-  const place = usePopup(placeOf);
+  const place = usePopup(currentPlace);
   return () => {
     const state = store?.getState();
     // Another order or item may have been chosen while the text was on its way.
-    if (!state || placeOf(state) !== place) return;
+    if (!state || currentPlace(state) !== place) return;
     const { copied } = inquiryOf(state.work);
     state.changeInquiry({ copied: [...copied, { at: new Date().toISOString(), channel, topic }] });
   };
-}
-
-function placeOf({ orderIndex, work }: PopupState): string {
-  return `${orderIndex} ${work.item}`;
 }

@@ -23,13 +23,15 @@ export function OrderByHand({ kind }: { kind: NoOrder }) {
   useEffect(() => {
     if (document.activeElement === document.body) pasteBox.current?.focus({ preventScroll: true });
   }, []);
-  const canReload = kind === 'no-access' || kind === 'garbled';
+  // Beside the page nothing was clicked: that is what gives the leave to read it.
+  const needsClick = usePopup(({ place }) => place === 'panel') && kind === 'no-access';
+  const canReload = !needsClick && (kind === 'no-access' || kind === 'garbled');
   const canReadAgain = kind === 'loading' || kind === 'signed-out' || kind === 'not-an-order';
 
   return (
     <section class="card by-hand" aria-label={translate('order.byHand')}>
       <p class="notice" role="status" data-testid="page-notice">
-        {translateId('page', kind)}
+        {needsClick ? translate('earlier.clickToRead') : translateId('page', kind)}
       </p>
       <p class="ways">
         {hasLatest && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../utils/browser/translate';
-import { currentOrder, orderAsFound } from '../../utils/state/selected';
+import { currentOrder, currentPlace, orderAsFound } from '../../utils/state/selected';
 import { usePopup } from '../../utils/state/usePopup';
 import { correctionOf } from '../../utils/state/corrected';
 import { FieldBox } from './FieldBox';
@@ -11,7 +11,7 @@ import './order-forms.css';
 
 /** Boxes to type in what was not found or was read wrongly, and the way to fill them from a pasted text. */
 export function OrderFields({ onlyMissing }: { onlyMissing: boolean }) {
-  const place = usePopup(({ orderIndex, work }) => `${orderIndex}.${work.item}`);
+  const place = usePopup(currentPlace);
   const isPage = usePopup(({ answer }) => answer?.kind === 'read');
   // What would be reported is the page in front.
   const isHere = usePopup(({ answer }) => answer?.kind === 'read' && !answer.earlier);
@@ -31,7 +31,7 @@ export function OrderFields({ onlyMissing }: { onlyMissing: boolean }) {
       ))}
       {!onlyMissing && <SeldomFields key={place} place={place} />}
       {isPage && <PasteFill key={place} />}
-      {isHere && <ReportLink />}
+      {isHere && <ReportLink key={place} />}
     </div>
   );
 }

@@ -209,7 +209,7 @@ describe('remembered orders', () => {
 describe('the next message', () => {
   it('waits for the usual time', async () => {
     await opened({ sent: [[noon('2025-11-25'), 'seller-inquiry']] });
-    await screen.findByText(/11\. 26\.까지는 기다려 볼 만해요\(1영업일: 판매자 굿서비스 배지 기준\)/);
+    await screen.findByText(/11\. 26\.까지 기다려 보세요\(1영업일: 판매자 굿서비스 배지 기준\)/);
     expect(screen.queryByTestId('ask-again')).toBeNull();
   });
 

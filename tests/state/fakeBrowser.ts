@@ -14,6 +14,13 @@ export class FakeSession {
 
   onStored = (stored: (key: string, value: unknown) => void): void => void this.#windows.push(stored);
 
+  /** Every window hears that each key is gone. */
+  clear(): void {
+    const keys = [...this.stored.keys()];
+    this.stored.clear();
+    for (const key of keys) for (const window of this.#windows) window(key, undefined);
+  }
+
   load = (key: string): Promise<unknown> => Promise.resolve(structuredClone(this.stored.get(key)));
 
   save = (key: string, value: unknown): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sharedMemory } from '../../utils/state/sharedMemory';
+import { sureMemory } from '../../utils/state/sureMemory';
 import { FakeSession } from './fakeBrowser';
 
 const KEY = 'work:naver-pay:1';
@@ -9,7 +10,7 @@ function windows() {
   const session = new FakeSession();
   let second = 0;
   const now = () => new Date((second += 1000));
-  return { session, open: (view: string) => sharedMemory(session, { view, now }) };
+  return { session, open: (view: string) => sharedMemory(sureMemory(session), { view, now }) };
 }
 
 describe('a memory of several windows', () => {

@@ -52,6 +52,7 @@ export interface PopupActions {
   read(): Promise<void>;
   /** The same in a panel, when another page has come to the front: what stands there stays until it has answered. */
   follow(): Promise<void>;
+  takeSettings(settings: Settings): void;
   turnClock(now: Date): void;
   /** Another order comes with the item that was chosen of it before. */
   chooseItem(orderIndex: number, item?: number): Promise<void>;

@@ -7,6 +7,7 @@ import { loadShownOrders, orderActions } from './orderActions';
 import type { Place, PopupActions, PopupState, PopupStore } from './popupState';
 import { currentLanguage, currentRequest, currentTopic } from './selected';
 import type { StoreInside } from './storeInside';
+import { isLatest } from './isLatest';
 import { keepInStep } from './otherWindows';
 import { sharedMemory } from './sharedMemory';
 import { sureMemory } from './sureMemory';
@@ -47,9 +48,7 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
     async function keep(work: Work, orderIndex: number = get().orderIndex): Promise<void> {
       set({ work, orderIndex });
       void fetchWriter(currentLanguage(get()));
-      const { answer, latest } = get();
-      if (answer && answer.kind !== 'read' && latest && !latest.byHand)
-        void loadShownOrders().then(({ giveWay }) => giveWay(inside));
+      if (!isLatest(get())) void loadShownOrders().then(({ becomeLatest }) => becomeLatest(inside));
       const saved = await memory.save(workKey(get().orders[orderIndex]), work);
       if (saved === get().saveFailed) set({ saveFailed: !saved });
     }
@@ -101,36 +100,35 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
     }
 
     let readings = 0;
-    async function read(): Promise<void> {
+    /** Not asked for, it follows another page that has come to the front. */
+    async function read(isAsked: boolean): Promise<void> {
       readings += 1;
       const reading = readings;
       void fetchWriter(get().interfaceLanguage);
       const shownOrders = loadShownOrders();
-      const settled = dependencies.settings.then((settings) => {
-        set({ settings });
-        void fetchWriter(settings.language);
-      });
-      const [answer] = await Promise.all([readPage(), settled]);
+      const [answer] = await Promise.all([readPage(), dependencies.settings]);
       // Another page may have come to the front meanwhile: the last one asked counts.
       if (reading !== readings) return;
-      await (await shownOrders).showAnswer(inside, answer);
+      await (await shownOrders).showAnswer(inside, answer, isAsked);
       const words = await dependencies.takeSelection();
-      if (words) takeWords(currentTopic(get()), words);
+      const { details } = inquiryOf(get().work);
+      if (words && !details.includes(words))
+        takeWords(currentTopic(get()), words, details ? `${details}\n${words}` : words);
     }
 
     /** A draft that was edited keeps its wording and gets the words added; else they are its details. */
-    function takeWords(topic: Topic, words: string): void {
+    function takeWords(topic: Topic, words: string, details = words): void {
       const inquiry = inquiryOf(get().work);
       const bodies = { ...inquiry.bodies };
       const key = wordingKey(topic, { ...inquiry, ...aboutTopic(topic) });
       const edited = bodies[key];
       if (edited !== undefined && !edited.includes(words))
         bodies[key] = edited ? `${edited}\n\n${words}` : words;
-      keepInquiry({ ...aboutTopic(topic), details: words || inquiry.details, bodies });
+      keepInquiry({ ...aboutTopic(topic), details: details || inquiry.details, bodies });
     }
 
     const inside = { get, set, keep, fetchWriter, now, tab, memory };
-    dependencies.onStored(keepInStep(inside, memory, () => void read()));
+    dependencies.onStored(keepInStep(inside, memory, () => void read(false)));
     return {
       place: dependencies.place,
       answer: null,
@@ -151,9 +149,13 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       async read() {
         // Read again on request: the skeleton says that it is at work.
         set({ answer: null, pageChannel: null });
-        await read();
+        await read(true);
       },
-      follow: read,
+      follow: () => read(false),
+      takeSettings(settings) {
+        set({ settings });
+        void fetchWriter(currentLanguage(get()));
+      },
       turnClock: (at) => set({ now: at, seenUntil: at > get().seenUntil ? at : get().seenUntil }),
       ...orderActions(inside),
       chooseTopic: (topic) => keepInquiry(aboutTopic(topic)),
@@ -177,6 +179,13 @@ export function createPopupStore(dependencies: PopupDependencies): PopupStore {
       changeInquiry: keepInquiry,
     };
   });
-  dependencies.onSettingsChange((settings) => store.setState({ settings }));
+  let areSettingsKnown = false;
+  function takeSettings(settings: Settings): void {
+    areSettingsKnown = true;
+    store.getState().takeSettings(settings);
+  }
+  dependencies.onSettingsChange(takeSettings);
+  // Changed meanwhile, those that were loaded are old.
+  void dependencies.settings.then((settings) => areSettingsKnown || takeSettings(settings));
   return store;
 }

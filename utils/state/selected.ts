@@ -8,6 +8,7 @@ import { isNaverSite } from '../orders/sites/isNaverSite';
 import type { Order, OrderItem } from '../orders/types';
 import type { PopupState } from './popupState';
 import { inquiryOf, wordingKey } from './work';
+import { workKey } from './workKey';
 
 /** Without a page that says otherwise we write for Naver, whom this tool serves first; the shopper can say otherwise. */
 const siteByHand = 'naver-pay';
@@ -27,6 +28,11 @@ export function currentOrder(state: PopupState): Order {
   const { corrections, inquiries } = state.work;
   const ofItems = Object.entries(inquiries).map(([item, inquiry]) => [item, inquiry.corrections]);
   return correctOrder(orderAsRead(state), corrections, Object.fromEntries(ofItems));
+}
+
+/** Which item of which order is shown: what belongs to one is never taken over to another, nor from page to page. */
+export function currentPlace({ orders, orderIndex, work }: PopupState): string {
+  return `${workKey(orders[orderIndex])} ${work.item}`;
 }
 
 export function currentItem(state: PopupState): OrderItem {

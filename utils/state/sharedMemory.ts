@@ -1,4 +1,4 @@
-import type { Memory } from './sureMemory';
+import type { SureMemory } from './sureMemory';
 
 /** What another window wrote under a key that this one knows too. */
 export interface Edition {
@@ -11,7 +11,7 @@ export interface Edition {
   isLater: boolean;
 }
 
-export interface SharedMemory extends Memory {
+export interface SharedMemory extends SureMemory {
   /** Whether a window wrote it that is not this one. */
   isNews(key: string, value: unknown): boolean;
   /** How news stands to what this window has; to be taken over in the same breath. Null where it is known by now. */
@@ -31,7 +31,7 @@ const START = 'start';
  * A memory that several windows write to. Each edition is marked with who wrote it, when, and over which other one, so
  * that a window knows its own and sees when two were written at once.
  */
-export function sharedMemory(memory: Memory, { view, now }: { view: string; now(): Date }): SharedMemory {
+export function sharedMemory(memory: SureMemory, { view, now }: { view: string; now(): Date }): SharedMemory {
   const known = new Map<string, Map<string, unknown>>();
   let count = 0;
 
@@ -62,6 +62,10 @@ export function sharedMemory(memory: Memory, { view, now }: { view: string; now(
       const after = currentOf(key);
       note(key, edition, value);
       return memory.save(key, { ...value, edition, after });
+    },
+    forget(key) {
+      known.delete(key);
+      memory.forget(key);
     },
     isNews(key, value) {
       const { edition } = marksOf(value);

@@ -1,16 +1,20 @@
-import type { NoOrder, PageAnswer } from '../browser/readActiveTab';
+import type { NoOrder, OrderAnswer, PageAnswer } from '../browser/readActiveTab';
 import { channelPages } from '../contact/channelPages';
 import type { Order } from '../orders/types';
+import { isLatest } from './isLatest';
 import { keepLatest, latestOrders, mayShowAnother } from './latestOrder';
 import type { LatestOrders } from './popupState';
 import { currentLanguage, orderAsFound } from './selected';
-import { chosenIndex, keepChosen, keepOrdersByHand, ordersByHand, workOf } from './storedOrders';
+import { chosenIndex, itemKeysOf, keepChosen, keepOrdersByHand, ordersByHand, workOf } from './storedOrders';
 import type { StoreInside } from './storeInside';
+import { workKey } from './workKey';
 
 /** Which orders are on the screen. A chunk of its own, fetched while the page is being asked. */
-export async function showAnswer(inside: StoreInside, answer: PageAnswer): Promise<void> {
+export async function showAnswer(inside: StoreInside, answer: PageAnswer, isAsked: boolean): Promise<void> {
   if (answer.kind !== 'read') return showWithoutPage(inside, answer.kind);
-  remember(inside, { ...answer, readAt: inside.now().toISOString() });
+  inside.set({ pageChannel: null });
+  // A page that only passes by takes nobody's place: what the shopper is writing about stays at hand.
+  if (isAsked) remember(inside, latestOf(inside, answer));
   await show(inside, answer, answer.orders);
 }
 
@@ -38,10 +42,16 @@ export async function switchOrder(inside: StoreInside): Promise<void> {
   }
 }
 
-/** What the shopper does with an order given by hand makes it the latest. */
-export function giveWay(inside: StoreInside): void {
-  const { latest } = inside.get();
-  if (latest && !latest.byHand) remember(inside, { ...latest, byHand: true });
+/** What the shopper does with an order makes it the latest: one given by hand, or one that a panel came by. */
+export function becomeLatest(inside: StoreInside): void {
+  const { latest, answer } = inside.get();
+  if (isLatest(inside.get())) return;
+  if (answer?.kind === 'read') remember(inside, latestOf(inside, answer));
+  else if (latest) remember(inside, { ...latest, byHand: true });
+}
+
+function latestOf({ now }: StoreInside, answer: OrderAnswer): LatestOrders {
+  return { ...answer, readAt: now().toISOString() };
 }
 
 /** Another order comes with the item that was chosen of it before. */
@@ -81,11 +91,20 @@ async function showByHand(inside: StoreInside, kind: NoOrder): Promise<void> {
 }
 
 async function show(inside: StoreInside, answer: PageAnswer, orders: Order[]): Promise<void> {
-  const { memory, set, now, fetchWriter } = inside;
+  const { memory, get, set, now, fetchWriter } = inside;
+  const before = get();
   const orderIndex = await chosenIndex(memory, orders);
-  const work = await workOf(memory, orders[orderIndex]);
+  const stored = await workOf(memory, orders[orderIndex]);
+  // What was typed while it was fetched is newer.
+  const isTyped =
+    get().work !== before.work && isSameOrder(before.orders[before.orderIndex], orders[orderIndex]);
+  const work = isTyped ? get().work : stored;
   set({ answer, orders, orderIndex, work, now: now(), pasteOutcome: null });
-  void fetchWriter(currentLanguage(inside.get()));
+  void fetchWriter(currentLanguage(get()));
+}
+
+function isSameOrder(one: Order | undefined, other: Order | undefined): boolean {
+  return workKey(one) === workKey(other) && `${itemKeysOf(one)}` === `${itemKeysOf(other)}`;
 }
 
 function remember({ set, memory }: StoreInside, latest: LatestOrders): void {

@@ -4,8 +4,13 @@ export interface Memory {
   save(key: string, value: unknown): Promise<boolean>;
 }
 
+export interface SureMemory extends Memory {
+  /** What was removed elsewhere is gone here too. */
+  forget(key: string): void;
+}
+
 /** A memory that gives back what the browser refused to store, for as long as the popup is open. */
-export function sureMemory({ load, save }: Memory): Memory {
+export function sureMemory({ load, save }: Memory): SureMemory {
   const refused = new Map<string, unknown>();
   return {
     load: (key) => (refused.has(key) ? Promise.resolve(refused.get(key)) : load(key)),
@@ -15,5 +20,6 @@ export function sureMemory({ load, save }: Memory): Memory {
       if (saved && refused.get(key) === value) refused.delete(key);
       return saved;
     },
+    forget: (key) => void refused.delete(key),
   };
 }

@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { translate } from '../../../utils/browser/translate';
 import type { Question } from '../../../utils/inquiry/types';
-import { currentRequest } from '../../../utils/state/selected';
-import type { CurrentDraft } from '../../../utils/state/selected';
+import { currentPlace, currentRequest, type CurrentDraft } from '../../../utils/state/selected';
 import { usePopup } from '../../../utils/state/usePopup';
 import { inquiryOf } from '../../../utils/state/work';
 import { withLine } from './changeText';
@@ -14,8 +13,9 @@ import type { BodyBox } from './useBodyChange';
 
 /** What support would ask next, one question at a time; none has to be answered. */
 export function NextQuestion({ draft, box }: { draft: CurrentDraft; box: BodyBox }) {
-  const { work, orderIndex, writers, changeInquiry } = usePopup((state) => state);
+  const { work, writers, changeInquiry } = usePopup((state) => state);
   const request = usePopup(currentRequest);
+  const place = usePopup(currentPlace);
   const changeBody = useBodyChange(box);
   const takesFocusRef = useRef(false);
   const { answers, skipped } = inquiryOf(work);
@@ -48,7 +48,7 @@ export function NextQuestion({ draft, box }: { draft: CurrentDraft; box: BodyBox
         <strong>{translate('help.stronger')}</strong> {question.text}
         {open.length > 1 && <span class="quiet"> {translate('help.more', [String(open.length - 1)])}</span>}
       </p>
-      <div class="answer" key={`${orderIndex} ${work.item} ${question.id}`}>
+      <div class="answer" key={`${place} ${question.id}`}>
         {question.answer === 'text' && (
           <TextAnswer
             question={question}
