@@ -47,6 +47,9 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       cssTarget: ['chrome123', 'firefox142'],
+      // Slower than the bundler's own, and 4 kB smaller in the store's zip.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
     },
     resolve: {
       alias: {

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { normalizePath } from 'vite';
 
 interface Modules {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-const popup = resolve('entrypoints/popup/main.tsx');
-const background = resolve('entrypoints/background.ts');
+const popup = normalizePath(resolve('entrypoints/popup/main.tsx'));
+const background = normalizePath(resolve('entrypoints/background.ts'));
 
 /**
  * All that the popup loads first in two files: what the background shares with it, and the rest. Split by who else uses
@@ -15,12 +16,17 @@ const background = resolve('entrypoints/background.ts');
 export const firstLoadGroups = [
   {
     name: (id: string, modules: Modules) =>
-      isIn(popup, id, modules) && isIn(background, id, modules) ? 'shared' : null,
+      isOfEvery(id) || (isIn(popup, id, modules) && isIn(background, id, modules)) ? 'shared' : null,
     priority: 1,
   },
   // Not the start itself: other pages of ours share the rest, and would start the popup with it.
   { name: (id: string, modules: Modules) => (id !== popup && isIn(popup, id, modules) ? 'popup' : null) },
 ].map((group, index) => ({ ...group, debugName: `first load ${index}` }));
+
+/** What the framework adds to each of our pages, and to the background: nothing, in a file of its own. */
+function isOfEvery(id: string): boolean {
+  return id.includes('virtual:wxt-') && id.includes('plugins');
+}
 
 function isIn(entry: string, id: string, modules: Modules): boolean {
   return reachedFrom(entry, modules).has(id);

@@ -13,7 +13,7 @@ const DEFLATED = 8;
 const NO_TIME = 0;
 const NO_DAY = 0x21;
 /** Tries for each file: more take long and save little. */
-const ITERATIONS = 5;
+const ITERATIONS = 15;
 
 /** Writes a folder as a zip, packed with Zopfli: the same for who opens it, and 4 % smaller than what packs fast. */
 export async function writeTightZip(folder: string, path: string): Promise<void> {
@@ -25,7 +25,7 @@ export async function writeTightZip(folder: string, path: string): Promise<void>
   const directory: Buffer[] = [];
   let offset = 0;
   for (const name of names) {
-    const content = readFileSync(join(folder, name));
+    const content = contentOf(join(folder, name));
     const packed = Buffer.from(await deflateAsync(content, { numiterations: ITERATIONS }));
     const encoded = Buffer.from(name.replaceAll('\\', '/'));
     const common = commonHeader(content, packed, encoded);
@@ -35,6 +35,12 @@ export async function writeTightZip(folder: string, path: string): Promise<void>
     offset += local.length;
   }
   writeFileSync(path, Buffer.concat([...files, ...directory, end(directory, offset)]));
+}
+
+/** Of messages and the manifest what they say, without the spaces between. */
+function contentOf(path: string): Buffer {
+  const content = readFileSync(path);
+  return path.endsWith('.json') ? Buffer.from(JSON.stringify(JSON.parse(content.toString()))) : content;
 }
 
 /** What stands before a file and in the directory alike. */

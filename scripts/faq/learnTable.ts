@@ -78,7 +78,7 @@ export function learnTable(questions: Question[], { read, sparseness, fewest }: 
     entries,
     biases: Array.from(biases, (bias) => Math.round(bias * 100) / 100),
     levels,
-    rows: writeRows(vocabulary, weights, levels),
+    ...writeRows(vocabulary, weights, levels),
   };
   const texts = asked.map(({ text }) => text);
   return { ...table, otherSyllables: syllablesBeside(readWeights(table), texts) };

@@ -1,4 +1,7 @@
-import { firstSymbol, gapOfSkip, pairMark, skip, wordMark } from '../../utils/faq/learned/symbols';
+import { partsOf } from '../../utils/faq/analyser/featuresOf';
+import { markOf, readFeatures } from '../../utils/faq/learned/features';
+import { firstSymbol, gapOfSkip, skip } from '../../utils/faq/learned/symbols';
+import type { LearnedTable } from '../../utils/faq/learned/types';
 
 /** The size nearest to a weight, by its place in `levels`; -1 where nothing is nearer. */
 function levelOf(weight: number, levels: readonly number[]): number {
@@ -28,28 +31,35 @@ function symbolsOf(weights: ArrayLike<number>, levels: readonly number[]): strin
   return symbols;
 }
 
-const isWord = (feature: string) => /^[a-z]{2,}$/.test(feature);
+function sharedBeginning(before: string, feature: string): number {
+  const differs = [...feature].findIndex((character, at) => character !== before[at]);
+  return differs < 0 ? feature.length : differs;
+}
 
-/** The rows of a `WeightTable`, in the order of their features; those without a weight are left out. */
+/** A list for `readFeatures`. What another one consists of needs no naming. */
+function writeFeatures(features: readonly string[]): string {
+  const parts = new Set(features.flatMap(partsOf));
+  const named = features.filter((feature) => !parts.has(feature)).toSorted();
+  return named
+    .map((feature, index) => {
+      const shared = sharedBeginning(named[index - 1] ?? '', feature);
+      return markOf(shared) + feature.slice(shared);
+    })
+    .join('');
+}
+
+/** The features of a `WeightTable` and its rows; those without a weight are left out. */
 export function writeRows(
   features: readonly string[],
   weights: readonly ArrayLike<number>[],
   levels: readonly number[],
-): string {
-  const rows = features
-    .map((feature, index) => ({ feature, symbols: symbolsOf(weights[index] ?? [], levels) }))
-    .filter(({ symbols }) => symbols !== '')
-    .toSorted((a, b) => (a.feature < b.feature ? -1 : 1));
-  const words = rows.filter(({ feature }) => isWord(feature));
-  const lines = new Map<string, string>();
-  for (const { feature, symbols } of rows.filter((row) => !isWord(row.feature))) {
-    const first = feature.slice(0, 1);
-    const second = feature.slice(1);
-    const line = lines.get(first) ?? first;
-    lines.set(first, line + (second && pairMark + second) + symbols);
-  }
-  return [
-    ...words.map(({ feature, symbols }) => wordMark + feature + wordMark + symbols),
-    ...lines.values(),
-  ].join('\n');
+): Pick<LearnedTable, 'features' | 'rows'> {
+  const rows = new Map(
+    features
+      .map((feature, index) => [feature, symbolsOf(weights[index] ?? [], levels)] as const)
+      .filter(([, symbols]) => symbols !== ''),
+  );
+  const list = writeFeatures([...rows.keys()]);
+  const lines = [...readFeatures(list).keys()].map((feature) => rows.get(feature) ?? '');
+  return { features: list, rows: lines.join('\n') };
 }

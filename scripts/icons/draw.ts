@@ -1,4 +1,4 @@
-/** `npx tsx scripts/icons/draw.ts`: draws public/icon-*.png from the two SVGs. Run after changing them. */
+/** `npx tsx scripts/icons/draw.ts`: draws public/icon-*.png from the two SVGs. Run after changing them, and `zopflipng` after it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';

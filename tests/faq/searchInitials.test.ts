@@ -5,6 +5,7 @@ const search = searchInitials({
   entries: ['', 'track', 'late', 'refund'],
   biases: [],
   levels: [],
+  features: '',
   rows: '',
   otherSyllables: '',
   thresholds: { outOfScope: 1, confident: 1 },

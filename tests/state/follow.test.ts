@@ -27,10 +27,24 @@ const delivered = sampleAnswer('delivered');
 const latestNumber = (session: FakeSession) =>
   JSON.stringify(session.stored.get('order:latest') ?? '').match(/"orderNumber":\{"value":"(\d+)"/)?.[1];
 
+function closedGate() {
+  const opened: (() => void)[] = [];
+  const promise = new Promise<void>((done) => void opened.push(done));
+  return { promise, open: () => opened.forEach((done) => done()) };
+}
+
+/** Settings that another page changes. */
+function settingsElsewhere() {
+  const heard: ((settings: Settings) => void)[] = [];
+  return {
+    onSettingsChange: (changed: (settings: Settings) => void) => void heard.push(changed),
+    change: (settings: Settings) => heard.forEach((tell) => tell(settings)),
+  };
+}
+
 describe('the panel', () => {
   it('keeps settings that were changed while it is open', async () => {
-    let change: (settings: Settings) => void = () => {};
-    const onSettingsChange = (changed: typeof change) => void (change = changed);
+    const { change, onSettingsChange } = settingsElsewhere();
     const { store } = await panelBefore([paid], { onSettingsChange });
     change({ ...defaultSettings, tone: 'firm' });
     await store.getState().follow();
@@ -38,8 +52,7 @@ describe('the panel', () => {
   });
 
   it('has a draft in another language as soon as the settings, or another window, say so', async () => {
-    let change: (settings: Settings) => void = () => {};
-    const onSettingsChange = (changed: typeof change) => void (change = changed);
+    const { change, onSettingsChange } = settingsElsewhere();
     const { store, session } = await panelBefore([paid], { onSettingsChange });
     change({ ...defaultSettings, language: 'en' });
     await vi.waitFor(() => expect(currentDraft(store.getState())?.title).toMatch(/^en /));
@@ -80,8 +93,8 @@ describe('the panel', () => {
     const { store } = await panelBefore([paid], { session, load });
     store.getState().editBody('cancel', '취소');
     await settled();
-    let open: () => void = () => {};
-    gate = new Promise((done) => (open = done));
+    const { promise, open } = closedGate();
+    gate = promise;
     const following = store.getState().follow();
     await settled();
     store.getState().editBody('cancel', '취소해');

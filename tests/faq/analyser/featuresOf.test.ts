@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { featuresOf } from '../../../utils/faq/analyser/featuresOf';
+import { featuresOf, partsOf } from '../../../utils/faq/analyser/featuresOf';
 
 describe('featuresOf', () => {
   test('gives syllables and pairs of them, each once', () => {
@@ -23,4 +23,13 @@ describe('featuresOf', () => {
   test('gives nothing for nothing', () => {
     expect(featuresOf('')).toEqual([]);
   });
+});
+
+describe('partsOf', () => {
+  test.each(['환', '아아', '환불', '7일', '24', 'a', 'as', 'refu', 'refunded'])(
+    'gives what a text of %s alone would have beside it',
+    (feature) => {
+      expect(partsOf(feature)).toEqual(featuresOf(feature).filter((part) => part !== feature));
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { writeRows } from '../../../scripts/faq/writeRows';
 import { readWeights } from '../../../utils/faq/learned/readWeights';
 
 const levels = [0.5, 1, 2];
-const read = (rows: string) => readWeights({ levels, rows });
+const read = (stored: ReturnType<typeof writeRows>) => readWeights({ ...stored, levels });
 
 describe('stored weights', () => {
   test('are read as they were written, whatever stands between them', () => {

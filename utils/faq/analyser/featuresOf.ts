@@ -23,6 +23,12 @@ export function featuresOf(normalised: string): string[] {
   return [...new Set([...characters, ...pairs, ...ofLatin(words)])];
 }
 
+/** The features that a feature itself holds: a pair's characters, a word's beginning. */
+export function partsOf(feature: string): string[] {
+  const parts = /^[a-z]/.test(feature) ? [feature.slice(0, beginning)] : [...new Set(feature)];
+  return parts.filter((part) => part !== feature);
+}
+
 /** What a feature counts before the text's length is evened out. */
 export function worthOf(feature: string): number {
   return feature.length === 1 ? worthOfSyllable : 1;

@@ -1,4 +1,5 @@
-import { firstSymbol, gapOfSkip, pairMark, skip, wordMark } from './symbols';
+import { readFeatures } from './features';
+import { firstSymbol, gapOfSkip, skip } from './symbols';
 import type { LearnedTable, Weight } from './types';
 
 /** The weights of a row: each symbol tells how many entries are passed over, and which level follows with which sign. */
@@ -19,25 +20,13 @@ function weightsOf(symbols: string, levels: readonly number[]): Weight[] {
   return weights;
 }
 
-/** The features of a line with their symbols: a word, or a character and after it the pairs that it begins. */
-function readLine(line: string): [feature: string, symbols: string][] {
-  if (line.startsWith(wordMark)) {
-    const [word = '', symbols = ''] = line.slice(1).split(wordMark);
-    return [[word, symbols]];
-  }
-  const [first = '', ...seconds] = line.split(pairMark);
-  const character = first.slice(0, 1);
-  return [
-    [character, first.slice(1)],
-    ...seconds.map((rest): [string, string] => [character + rest.slice(0, 1), rest.slice(1)]),
-  ];
-}
+type StoredWeights = Pick<LearnedTable, 'features' | 'rows' | 'levels'>;
 
-/** The stored weights by feature. */
-export function readWeights({ rows, levels }: Pick<LearnedTable, 'rows' | 'levels'>): Map<string, Weight[]> {
-  const weights = rows
-    .split('\n')
-    .flatMap(readLine)
-    .map(([feature, symbols]) => [feature, weightsOf(symbols, levels)] as const);
+/** The stored weights by feature: a line of the rows for each, in the order of the features. */
+export function readWeights({ features, rows, levels }: StoredWeights): Map<string, Weight[]> {
+  const lines = rows.split('\n');
+  const weights = [...readFeatures(features).keys()].map(
+    (feature, at) => [feature, weightsOf(lines[at] ?? '', levels)] as const,
+  );
   return new Map(weights.filter(([, said]) => said.length > 0));
 }

@@ -4,8 +4,3 @@ export const firstSymbol = '#'.charCodeAt(0);
 export const skip = '!';
 /** A weight's own symbol passes over fewer. */
 export const gapOfSkip = 11;
-
-/** Begins the second character of a pair, in the line of its first. */
-export const pairMark = '\t';
-/** Begins and ends a word in Latin letters, which has a line of its own. */
-export const wordMark = ' ';

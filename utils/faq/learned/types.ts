@@ -14,7 +14,9 @@ export interface WeightTable {
   biases: readonly number[];
   /** The sizes that a weight may have. */
   levels: readonly number[];
-  /** The features with their weights, as `readWeights` says. */
+  /** The features, as `readFeatures` says. */
+  features: string;
+  /** Their weights, as `readWeights` says. */
   rows: string;
   /** Syllables that stood in questions and say nothing by themselves. */
   otherSyllables: string;
