@@ -48,6 +48,7 @@ interface Options {
 export async function openExtensionBrowser(options: Options = {}): Promise<ExtensionBrowser> {
   const { headless = true, language = 'ko', extension = builtExtension, timezone } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'baro-munui-'));
+  let isFresh = !existsSync(join(profile, 'Default'));
   const locale = language === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8';
   const context = await chromium.launchPersistentContext(profile, {
     headless,
@@ -90,7 +91,8 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
   });
   async function install(): Promise<string> {
     const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', { path: extension });
-    if (!options.keepWelcome && existsSync(join(extension, 'welcome.html')))
+    // In a profile that had it before it is not installed for the first time.
+    if (!options.keepWelcome && isFresh && existsSync(join(extension, 'welcome.html')))
       await (await welcomePage(context)).close();
     return id;
   }
@@ -122,6 +124,7 @@ export async function openExtensionBrowser(options: Options = {}): Promise<Exten
     },
     reinstall: async () => {
       await send(session, 'Extensions.uninstall', { id: extensionId });
+      isFresh = true;
       await install();
     },
     inWorker: async (run) => {
