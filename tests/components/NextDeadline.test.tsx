@@ -47,7 +47,7 @@ describe('the next date, on 22 November in Korea', () => {
   });
 
   it('says across a year’s end what the days are', async () => {
-    expect(await words({ due: '2027-01-02' })).toBe('다음 기한: 자동 구매확정 예정일까지 41일 (1/2)');
+    expect(await words({ due: '2027-01-02' })).toBe('다음 기한: 자동 구매확정 예정일까지 41일 (2027/1/2)');
   });
 
   it('marks a day that may differ', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlineWords } from '../../components/deadlines/deadlineWords';
 
 const now = new Date('2026-11-23T11:00:00+09:00');
-const due = (day: string) => ({ id: 'return-window', due: day, text: '', rule: '', sure: true });
+const due = (day: string) => ({ id: 'deposit', due: day, text: '', rule: '', sure: true });
 
 describe('a deadline in words', () => {
   it('names the day of this year by month and day, that of another year in full', () => {
