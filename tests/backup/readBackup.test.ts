@@ -153,11 +153,12 @@ describe('nothing is taken from', () => {
 
 describe('of a file that is partly damaged', () => {
   it('what makes sense is taken, the rest is counted', async () => {
+    const { theme, keptFor, ...settings } = defaultSettings;
     const { waits, orders } = keptSince(3);
     const [key, order] = Object.entries(orders)[0]!;
     const read = await readBackup(
       ours({
-        settings: { ...defaultSettings, theme: 'sepia' },
+        settings: { ...defaultSettings, theme: 'sepia', keptFor: 730 },
         kept: {
           waits: [...waits, { channel: 'phone' }, null],
           replies: 'none',
@@ -168,11 +169,11 @@ describe('of a file that is partly damaged', () => {
     );
     expect(read).toEqual({
       backup: {
-        settings: defaultSettings,
+        settings,
         kept: { ...emptyKept, waits, orders },
         session: { 'work:a': { item: 0 } },
       },
-      unusable: 1 + 2 + 1 + 1 + 3,
+      unusable: 2 + 2 + 1 + 1 + 3,
     });
   });
 

@@ -4,7 +4,7 @@ import { countRecords, keptParts } from '../kept/countKept';
 import { withoutExpired } from '../kept/withoutExpired';
 import { loadFromLocal, saveToLocal } from './localStore';
 import { oneByOne } from './oneByOne';
-import { storedKeptFor } from './settingsStorage';
+import { storedKeptFor } from './storedKeptFor';
 
 const TRAIL = 'clockTrail';
 
