@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keptParts } from '../../utils/kept/countKept';
 import { expireKept } from '../../utils/browser/expireKept';
 import { ago, keptNow, keptSince } from '../kept/keptOf';
 
@@ -67,10 +68,17 @@ describe('when the browser starts', () => {
     expect(await orders()).toHaveLength(1);
   });
 
-  it('no trace of the time is left where nothing is kept', async () => {
-    await local.clear();
+  it('no trace of the time is left where nothing is kept any more', async () => {
+    await local.remove(keptParts);
     await expireKept(keptNow);
     expect(await local.get()).toEqual({});
+  });
+
+  it('no trace of the time is left when the last record goes by itself', async () => {
+    await local.set({ sellerHours: {}, ownHolidays: [] });
+    await expireKept(keptNow);
+    expect(await local.get()).not.toHaveProperty('clockTrail');
+    expect(await orders()).toEqual([]);
   });
 
   it('nothing is written where nothing has changed since, and no error comes of a store that is full', async () => {
