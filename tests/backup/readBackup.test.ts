@@ -63,7 +63,7 @@ describe('a file that was exported', () => {
         fc.record({
           channel: fc.constantFrom('phone' as const, 'centre-chat' as const),
           startedAt: instants,
-          seconds: fc.nat(),
+          seconds: fc.nat(86_400),
           answered: fc.boolean(),
         }),
       ),
@@ -130,7 +130,7 @@ describe('nothing is taken from', () => {
 
   it('one that would keep the browser busy for minutes, or whose key would be weak', async () => {
     const sealed = { salt: 'AAAA', iv: 'AAAA', data: 'AAAA' };
-    for (const iterations of [1, 99_999, 2_000_001, 1e12, 600_000.5, '600000', null])
+    for (const iterations of [1, 99_999, 600_001, 1e12, 600_000.5, '600000', null])
       expect(await readBackup(ours({ encrypted: { ...sealed, iterations } }), 'x')).toBe('damaged');
   });
 

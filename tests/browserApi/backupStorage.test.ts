@@ -107,7 +107,7 @@ describe('what is imported', () => {
   it('brings back what was exported and removed', async () => {
     const backup = await currentBackup(own, {}, true);
     fakeBrowser.reset();
-    expect(await applyBackup(backup, 'merge')).toBe('done');
+    expect(await applyBackup(backup, 'replace')).toBe('done');
     expect(await currentBackup(await loadSettings(), {}, true)).toEqual(backup);
   });
 
