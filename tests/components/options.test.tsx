@@ -124,14 +124,16 @@ describe('settings', () => {
     choose('theme', 'dark');
     choose('text-size', '130');
     await waitFor(() => expect(part('saved').textContent).toBe(ko.keptIn.sync));
-    expect(Object.assign({}, ...keep.mock.calls.flat())).toEqual({
-      name: '박가상',
-      tone: 'firm',
-      channel: 'seller-talk',
-      language: 'en',
-      theme: 'dark',
-      textSize: 130,
-    });
+    await waitFor(() =>
+      expect(Object.assign({}, ...keep.mock.calls.flat())).toEqual({
+        name: '박가상',
+        tone: 'firm',
+        channel: 'seller-talk',
+        language: 'en',
+        theme: 'dark',
+        textSize: 130,
+      }),
+    );
     choose('channel', '');
     await waitFor(() => expect(keep).toHaveBeenLastCalledWith({ channel: null }));
   });
@@ -152,6 +154,36 @@ describe('settings', () => {
     fireEvent.click(screen.getByRole('button', { name: ko.options.saveAgain }));
     await waitFor(() => expect(part('saved').textContent).toBe(ko.keptIn.sync));
     expect(keep.mock.lastCall?.[0].name).toBe('박가상');
+  });
+
+  it('are kept by name once its typing pauses, or at once when the field or the page is left', async () => {
+    const { keep } = openOptions();
+    const type = (value: string) => fireEvent.input(part('name'), { target: { value } });
+    for (const value of ['박', '박가', '박가상']) {
+      type(value);
+      await new Promise((pass) => setTimeout(pass, 50));
+    }
+    expect(keep).not.toHaveBeenCalled();
+    await waitFor(() => expect(keep.mock.calls).toEqual([[{ name: '박가상' }]]));
+    type('김가람');
+    fireEvent.blur(part('name'));
+    await Promise.resolve();
+    expect(keep).toHaveBeenLastCalledWith({ name: '김가람' });
+    type('최예시');
+    fireEvent(window, new Event('pagehide'));
+    await waitFor(() => expect(keep).toHaveBeenLastCalledWith({ name: '최예시' }), { timeout: 100 });
+    expect(keep).toHaveBeenCalledTimes(3);
+  });
+
+  it('that are saved again say no second time where', async () => {
+    openOptions();
+    choose('tone', 'firm');
+    await waitFor(() => expect(part('saved').textContent).toBe(ko.keptIn.sync));
+    const said = part('saved').firstChild;
+    choose('theme', 'dark');
+    expect(part('saved').firstChild).toBe(said);
+    await new Promise(requestAnimationFrame);
+    expect(part('saved').firstChild).toBe(said);
   });
 
   it('that another window changed are shown at once', async () => {
@@ -233,6 +265,15 @@ describe('what is kept', () => {
     fireEvent.click(button);
     await waitFor(() => expect(document.activeElement?.textContent).toBe(ko.options.keeping));
   });
+});
+
+it('a click on plain text, or on a control that stays, leaves the focus where it is', async () => {
+  openOptions();
+  fireEvent.click(screen.getByText(ko.options.keptHere));
+  fireEvent.click(part('with-drafts'));
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(document.activeElement).toBe(document.body);
 });
 
 describe('a seller’s hours', () => {
@@ -324,6 +365,7 @@ describe('a file that is imported', () => {
     const content = await screen.findByTestId('backup-content');
     expect(content.textContent).toContain(ko.options.emptyFile);
     expect(content.textContent).toContain(ko.options.unusable.n.replace('$1', '2'));
+    for (const id of ['merge', 'replace', 'apply']) expect(within(content).queryByTestId(id)).toBeNull();
   });
 
   it('asks for its passphrase, again where it was another one', async () => {
