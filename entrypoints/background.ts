@@ -7,10 +7,10 @@ import { onLocalChange } from '../utils/browser/localStore';
 import { isOrderPageHere } from '../utils/browser/messages';
 import { markOrderTab, turnAlarm, turnOrderTabs } from '../utils/browser/orderTabs';
 import { reminderAlarm, settleReminders } from '../utils/browser/reminders';
+import { saveRefusedAgain } from '../utils/browser/saveSettings';
 import { offerSelectionMenu } from '../utils/browser/selectionMenu';
 import { markOrderPage } from '../utils/browser/toolbarIcon';
 import { welcomeWhenInstalled } from '../utils/browser/welcome';
-import { onSettingsChange } from '../utils/browser/settingsStorage';
 
 export default defineBackground({
   // Shares its code with the popup, which would otherwise be packed twice. Firefox is given one file that needs no type.
@@ -35,15 +35,16 @@ export default defineBackground({
     onLocalChange((key) => {
       if (key === 'reminders' || key === 'ownHolidays') void settleReminders(new Date());
       if (key === 'ownHolidays') void turnOrderTabs(new Date());
+      if (key === 'keptFor') void expireKept(new Date());
     });
     offerSelectionMenu();
     welcomeWhenInstalled();
-    onSettingsChange(() => void expireKept(new Date()));
     // Firefox for Android has no windows to tell of.
     browser.windows?.onRemoved.addListener(() => void forgetPrivate());
     // Wakes the background with the browser: alarms may be forgotten by then, and what was due meanwhile is told.
     browser.runtime.onStartup.addListener(() => void settleReminders(new Date()));
     void settleReminders(new Date());
     void expireKept(new Date());
+    void saveRefusedAgain();
   },
 });

@@ -33,33 +33,36 @@ export function BackupContent({ read: { backup, unusable }, onApply, onCancel }:
         ))}
       </ul>
       {unusable > 0 && <p class="notice">{translate('options.unusable', unusable, [String(unusable)])}</p>}
-      <fieldset>
-        <legend class="choice-label">{translate('options.way')}</legend>
-        {ways.map((one) => (
-          <label key={one} class="tick">
-            <input
-              type="radio"
-              name="way"
-              data-testid={one}
-              checked={way === one}
-              onChange={() => setWay(one)}
-            />
-            {translate(`options.${one}`)}
-          </label>
-        ))}
-      </fieldset>
+      {there.length > 0 && (
+        <fieldset>
+          <legend class="choice-label">{translate('options.way')}</legend>
+          {ways.map((one) => (
+            <label key={one} class="tick">
+              <input
+                type="radio"
+                name="way"
+                data-testid={one}
+                checked={way === one}
+                onChange={() => setWay(one)}
+              />
+              {translate(`options.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div class="ways">
-        {way === 'merge' ? (
-          <button type="button" data-testid="apply" onClick={() => onApply('merge')}>
-            {translate('options.apply')}
-          </button>
-        ) : (
-          <RemoveAll
-            label={translate('options.apply')}
-            question={translate('options.reallyReplace')}
-            onRemove={() => onApply('replace')}
-          />
-        )}
+        {there.length > 0 &&
+          (way === 'merge' ? (
+            <button type="button" data-testid="apply" onClick={() => onApply('merge')}>
+              {translate('options.apply')}
+            </button>
+          ) : (
+            <RemoveAll
+              label={translate('options.apply')}
+              question={translate('options.reallyReplace')}
+              onRemove={() => onApply('replace')}
+            />
+          ))}
         <button type="button" class="link quiet" onClick={onCancel}>
           {translate('options.cancel')}
         </button>

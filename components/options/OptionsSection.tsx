@@ -7,10 +7,14 @@ export function OptionsSection({ heading, children }: { heading: string; childre
   const section = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const keepFocus = () =>
+    const keepFocus = ({ target }: Event) => {
+      const control = target instanceof Element && target.closest('a, button, input, select, summary');
+      // A click on plain text takes nothing away.
+      if (!control) return;
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body) title.current?.focus();
+        if (!control.isConnected && document.activeElement === document.body) title.current?.focus();
       });
+    };
     const pressed = section.current;
     pressed?.addEventListener('click', keepFocus);
     return () => pressed?.removeEventListener('click', keepFocus);

@@ -8,7 +8,11 @@ export function SavedLine() {
   const isRefused = useKept(({ unsaved }) => unsaved.length > 0);
   return (
     <p class="saved" role="status" data-testid="saved">
-      {keptIn && <span class={keptIn === 'sync' ? '' : 'notice'}>{translateId('keptIn', keptIn)}</span>}
+      {keptIn && (
+        <span class={keptIn === 'sync' || keptIn === 'here' ? '' : 'notice'}>
+          {translateId('keptIn', keptIn)}
+        </span>
+      )}
       {keptIn === 'nowhere' && (
         <button type="button" onClick={() => void choose({})}>
           {translate('options.saveAgain')}

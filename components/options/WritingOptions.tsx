@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { interfaceLanguage, translate, translateId } from '../../utils/browser/translate';
 import { contactNames } from '../../utils/contact/contactNames';
 import { channels, languages, tones } from '../../utils/inquiry/choices';
-import { longestName } from '../../utils/settings/types';
 import { useSettings } from '../../utils/state/useSettings';
 import { Choice } from '../ui/Choice';
+import { NameField } from './NameField';
 
 /** How every message is written, as long as nothing else is chosen for an order. */
 export function WritingOptions() {
@@ -38,31 +37,5 @@ export function WritingOptions() {
         testId="language"
       />
     </>
-  );
-}
-
-function NameField() {
-  const { settings, choose } = useSettings((state) => state);
-  // What is kept has no space at its end, which is needed there while the next word is typed.
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <label class="field">
-      <span class="choice-label">{translate('options.name')}</span>
-      <input
-        data-testid="name"
-        autocomplete="name"
-        maxLength={longestName}
-        aria-describedby="name-hint"
-        value={typed ?? settings.name}
-        onInput={({ currentTarget: { value } }) => {
-          setTyped(value);
-          void choose({ name: value });
-        }}
-        onBlur={() => setTyped(null)}
-      />
-      <span id="name-hint" class="quiet">
-        {translate('options.nameHint')}
-      </span>
-    </label>
   );
 }

@@ -1,9 +1,7 @@
 import { clock } from '../../utils/browser/openingWords';
 import { translate, translateId } from '../../utils/browser/translate';
-import type { Receipt, WipedKind } from '../../utils/browser/wipe';
+import type { Inventory, Receipt } from '../../utils/browser/wipe';
 import { koreanDay } from '../../utils/hours/koreanTime';
-
-type Counts = Partial<Record<WipedKind, number>>;
 
 /** What was removed, when, where, and whether a second look found anything, in lines. */
 export function receiptLines({ at, removed, left }: Receipt): string[] {
@@ -17,22 +15,10 @@ export function receiptLines({ at, removed, left }: Receipt): string[] {
 }
 
 /** "대기 기록 3 (이 컴퓨터)". */
-function countLines(counts: Counts): string[] {
-  return Object.entries(counts).map(
-    ([kind, count]) =>
-      `${translateId('keptKinds', kind)}: ${count} (${translate(`options.${placeOf(kind)}`)})`,
+function countLines(found: Inventory): string[] {
+  return (['onComputer', 'inAccount', 'inMemory', 'inBrowser'] as const).flatMap((place) =>
+    Object.entries(found[place] ?? {}).map(
+      ([kind, count]) => `${translateId('keptKinds', kind)}: ${count} (${translate(`options.${place}`)})`,
+    ),
   );
-}
-
-function placeOf(kind: string) {
-  switch (kind) {
-    case 'settings':
-      return 'inAccount';
-    case 'drafts':
-      return 'inMemory';
-    case 'notifications':
-      return 'inBrowser';
-    default:
-      return 'onComputer';
-  }
 }

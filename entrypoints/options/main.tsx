@@ -3,7 +3,8 @@ import { OptionsPage } from '../../components/options/OptionsPage';
 import { loadFromLocal, onLocalChange, saveToLocal } from '../../utils/browser/localStore';
 import { applyLook } from '../../utils/browser/look';
 import { preparePage } from '../../utils/browser/preparePage';
-import { loadSettings, onSettingsChange, saveSettings } from '../../utils/browser/settingsStorage';
+import { saveRefusedAgain, saveSettings } from '../../utils/browser/saveSettings';
+import { loadSettings, onSettingsChange } from '../../utils/browser/settingsStorage';
 import { translate } from '../../utils/browser/translate';
 import { createKeptStore } from '../../utils/state/keptStore';
 import { createSettingsStore } from '../../utils/state/settingsStore';
@@ -11,6 +12,7 @@ import { KeptContext } from '../../utils/state/useKept';
 import { SettingsContext } from '../../utils/state/useSettings';
 
 const settings = loadSettings();
+void saveRefusedAgain();
 const kept = createKeptStore({
   load: loadFromLocal,
   save: saveToLocal,

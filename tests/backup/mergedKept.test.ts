@@ -10,9 +10,9 @@ const hoursOf = (text: string, keptOn?: string): Kept => ({
 });
 
 describe('a file that is merged', () => {
-  it('changes nothing where it is the same, brings all where nothing is, and takes nothing away', () => {
+  it('changes nothing where it is the same, brings all but a running timer where nothing is, and takes nothing away', () => {
     expect(mergedKept(keptSince(3), keptSince(3))).toEqual(keptSince(3));
-    expect(mergedKept(emptyKept, keptSince(3))).toEqual(keptSince(3));
+    expect(mergedKept(emptyKept, keptSince(3))).toEqual({ ...keptSince(3), waiting: null });
     expect(mergedKept(keptSince(3), emptyKept)).toEqual(keptSince(3));
   });
 

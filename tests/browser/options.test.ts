@@ -188,6 +188,16 @@ test.describe('the options', () => {
     await expect(options.getByTestId('name')).toHaveValue('박가상');
     await options.reload();
     await expect(options.getByTestId('tone')).toHaveValue('firm');
+    // Once sync takes them again they go along by themselves.
+    await expect.poll(async () => (await everythingStored(options))[1]).toMatchObject({ tone: 'firm' });
+    expect((await everythingStored(options))[0]).not.toHaveProperty('tone');
+  });
+
+  test('keep a name that was still being typed when the page was left', async ({ shop }) => {
+    const options = await openOptions(shop.browser);
+    await options.getByTestId('name').pressSequentially('박가상');
+    await options.reload();
+    await expect(options.getByTestId('name')).toHaveValue('박가상');
   });
 
   test('go by keyboard alone', async ({ shop }) => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyBackup, currentBackup } from '../../utils/browser/backupStorage';
-import { loadSettings, saveSettings } from '../../utils/browser/settingsStorage';
+import { saveSettings } from '../../utils/browser/saveSettings';
+import { loadSettings } from '../../utils/browser/settingsStorage';
 import type { Backup } from '../../utils/backup/types';
 import { emptyKept } from '../../utils/kept/types';
 import { defaultSettings } from '../../utils/settings/types';
@@ -81,7 +82,7 @@ describe('what is imported', () => {
 
   it('takes the place of all that is here where that is wanted', async () => {
     expect(await applyBackup(file, 'replace')).toBe('done');
-    expect(await local.get()).toEqual({ ...keptSince(9), lastSeen: 'x' });
+    expect(await local.get()).toEqual({ ...keptSince(9), lastSeen: 'x', keptFor: 180 });
     expect(await session.get()).toEqual({ ...file.session, ...marks });
   });
 
@@ -91,10 +92,22 @@ describe('what is imported', () => {
     expect(await loadSettings()).toEqual(own);
   });
 
+  it('merged has no say where a later version chose for how long records are kept', async () => {
+    await local.set({ keptFor: 730 });
+    expect(await applyBackup(file, 'merge')).toBe('done');
+    expect(await local.get('keptFor')).toEqual({ keptFor: 730 });
+  });
+
+  it('leaves alone every setting that the file does not have', async () => {
+    await saveSettings({ keptFor: 0 });
+    expect(await applyBackup({ kept: emptyKept, settings: { tone: 'firm' } }, 'replace')).toBe('done');
+    expect(await loadSettings()).toEqual({ ...own, tone: 'firm', keptFor: 0 });
+  });
+
   it('brings back what was exported and removed', async () => {
     const backup = await currentBackup(own, {}, true);
     fakeBrowser.reset();
-    expect(await applyBackup(backup, 'merge')).toBe('done');
+    expect(await applyBackup(backup, 'replace')).toBe('done');
     expect(await currentBackup(await loadSettings(), {}, true)).toEqual(backup);
   });
 
@@ -117,7 +130,7 @@ describe('what is imported', () => {
       const before = await everything();
       const { set } = local;
       vi.spyOn(sync, 'set').mockImplementation(refuse);
-      vi.spyOn(local, 'set').mockImplementation((values) => ('settings' in values ? refuse() : set(values)));
+      vi.spyOn(local, 'set').mockImplementation((values) => ('name' in values ? refuse() : set(values)));
       expect(await applyBackup(file, way)).toBe('refused');
       expect(await everything()).toEqual(before);
     });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keptParts } from '../../utils/kept/countKept';
 import { expireKept } from '../../utils/browser/expireKept';
-import { defaultSettings } from '../../utils/settings/types';
 import { ago, keptNow, keptSince } from '../kept/keptOf';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -29,16 +29,27 @@ describe('when the browser starts', () => {
   });
 
   it.each([365, 0] as const)('nothing goes where %i days were chosen', async (keptFor) => {
-    await sync.set({ settings: { ...defaultSettings, keptFor } });
+    await local.set({ keptFor });
     await expireKept(keptNow);
     expect(await orders()).toHaveLength(1);
   });
 
   it('nothing goes where the choice cannot be read, or is one of a later version', async () => {
-    await sync.set({ settings: { ...defaultSettings, keptFor: 730 } });
+    await local.set({ keptFor: 730 });
     await expireKept(keptNow);
     expect(await orders()).toHaveLength(1);
-    vi.spyOn(sync, 'get').mockRejectedValue(new Error('No access'));
+    await local.set({ keptFor: 30 });
+    const { get } = local;
+    vi.spyOn(local, 'get').mockImplementation((keys) =>
+      keys === 'keptFor' ? Promise.reject(new Error('No access')) : get(keys),
+    );
+    await expireKept(keptNow);
+    expect(await orders()).toHaveLength(1);
+  });
+
+  it('nothing goes by what was chosen on another computer', async () => {
+    await local.set({ ...keptSince(100) });
+    await sync.set({ keptFor: 30, settings: { keptFor: 30 } });
     await expireKept(keptNow);
     expect(await orders()).toHaveLength(1);
   });
@@ -57,10 +68,17 @@ describe('when the browser starts', () => {
     expect(await orders()).toHaveLength(1);
   });
 
-  it('no trace of the time is left where nothing is kept', async () => {
-    await local.clear();
+  it('no trace of the time is left where nothing is kept any more', async () => {
+    await local.remove(keptParts);
     await expireKept(keptNow);
     expect(await local.get()).toEqual({});
+  });
+
+  it('no trace of the time is left when the last record goes by itself', async () => {
+    await local.set({ sellerHours: {}, ownHolidays: [] });
+    await expireKept(keptNow);
+    expect(await local.get()).not.toHaveProperty('clockTrail');
+    expect(await orders()).toEqual([]);
   });
 
   it('nothing is written where nothing has changed since, and no error comes of a store that is full', async () => {

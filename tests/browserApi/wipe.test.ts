@@ -40,14 +40,14 @@ beforeEach(async () => {
       clear: (id: string) => Promise.resolve(shown.delete(id)),
     },
   });
-  await local.set({ ...keptSince(3), lastSeen: 'x' });
-  await sync.set({ settings: { name: '박가상' } });
+  await local.set({ ...keptSince(3), lastSeen: 'x', keptFor: 90 });
+  await sync.set({ name: '박가상', tone: 'firm' });
   await session.set({ 'work:a': { item: 0 }, 'private:work:b': { item: 1 }, tabs: { 1: 'x' } });
   localStorage.setItem('look', 'color-scheme: dark');
   await fakeBrowser.alarms.create('reminders', { when: Date.now() + 1000 });
 });
 
-const everyKind = {
+const stored = {
   waits: 1,
   waiting: 1,
   replies: 1,
@@ -56,10 +56,13 @@ const everyKind = {
   reminders: 1,
   orders: 1,
   settings: 1,
-  drafts: 2,
-  look: 1,
-  notifications: 1,
-  marks: 2,
+  marks: 1,
+};
+const everyKind = {
+  onComputer: { ...stored, look: 1 },
+  inAccount: { settings: 2 },
+  inMemory: { drafts: 2, marks: 1 },
+  inBrowser: { notifications: 1 },
 };
 
 describe('removing everything', () => {
@@ -81,6 +84,21 @@ describe('removing everything', () => {
     expect(titles.get(id)).toBe('toolbarTitleOnOrder');
   });
 
+  it('takes them off the other tabs where one closes meanwhile', async () => {
+    const { id: closing } = await fakeBrowser.tabs.create({});
+    const { id } = await fakeBrowser.tabs.create({});
+    const { action } = fakeBrowser as unknown as {
+      action: { setBadgeText(details: object): Promise<unknown> };
+    };
+    const { setBadgeText } = action;
+    action.setBadgeText = (details) =>
+      'tabId' in details && details.tabId === closing
+        ? Promise.reject(new Error('No tab with id'))
+        : setBadgeText(details);
+    await wipe(keptNow);
+    expect(badges.get(id)).toBeNull();
+  });
+
   it('finds nothing where nothing was', async () => {
     await wipe(keptNow);
     expect(await wipe(keptNow)).toEqual({ at: keptNow, removed: {}, left: {} });
@@ -89,7 +107,7 @@ describe('removing everything', () => {
   it('removes the rest where one place refuses, and says what is left there', async () => {
     vi.spyOn(local, 'clear').mockRejectedValue(new Error('No access'));
     const { left } = await wipe(keptNow);
-    expect(left).toEqual({ ...keptCounts(), marks: 1 });
+    expect(left).toEqual({ onComputer: stored });
     expect(await session.get()).toEqual({});
     expect(await sync.get()).toEqual({});
   });
@@ -103,7 +121,7 @@ describe('removing everything', () => {
   it('counts what makes no sense as well, since it is removed too', async () => {
     await local.set({ waits: 'nonsense', future: { a: 1 } });
     const { removed } = await wipe(keptNow);
-    expect(removed).toMatchObject({ waits: 1, marks: 3 });
+    expect(removed?.onComputer).toMatchObject({ waits: 1, marks: 2 });
   });
 
   it('is not kept from saying that nothing is left by an empty list that another page wrote meanwhile', async () => {
@@ -115,11 +133,6 @@ describe('removing everything', () => {
     expect((await wipe(keptNow)).left).toEqual({});
   });
 });
-
-function keptCounts() {
-  const { settings, drafts, look, notifications, marks, ...kept } = everyKind;
-  return kept;
-}
 
 it('the options open in a tab of their own', async () => {
   const open = vi.fn<() => Promise<void>>(() => Promise.resolve());

@@ -4,7 +4,7 @@ import { OptionsPage } from '../../components/options/OptionsPage';
 import en from '../../locales/en.json';
 import ko from '../../locales/ko.json';
 import { backupText } from '../../utils/backup/backupFile';
-import type { KeptIn } from '../../utils/browser/settingsStorage';
+import type { KeptIn } from '../../utils/browser/saveSettings';
 import { keptParts } from '../../utils/kept/countKept';
 import { emptyKept, type Kept } from '../../utils/kept/types';
 import { defaultSettings, type Settings } from '../../utils/settings/types';
@@ -53,7 +53,7 @@ const ago = (days: number) => new Date(now - days * 86_400_000).toISOString();
 
 interface Opened {
   local: FakeLocal;
-  keep: ReturnType<typeof vi.fn<(settings: Settings) => Promise<KeptIn>>>;
+  keep: ReturnType<typeof vi.fn<(changed: Partial<Settings>) => Promise<KeptIn>>>;
   tell(settings: Settings): void;
 }
 
@@ -67,7 +67,7 @@ function openOptions({
   document.documentElement.lang = language;
   document.title = 'options';
   const local = new FakeLocal(kept);
-  const keep = vi.fn<(settings: Settings) => Promise<KeptIn>>(() => Promise.resolve(keptIn));
+  const keep = vi.fn<(changed: Partial<Settings>) => Promise<KeptIn>>(() => Promise.resolve(keptIn));
   const keptStore = local.opened();
   let changed: ((settings: Settings) => void) | undefined;
   const store = createSettingsStore({
@@ -124,17 +124,18 @@ describe('settings', () => {
     choose('theme', 'dark');
     choose('text-size', '130');
     await waitFor(() => expect(part('saved').textContent).toBe(ko.keptIn.sync));
-    expect(keep).toHaveBeenLastCalledWith({
-      ...defaultSettings,
-      name: '박가상',
-      tone: 'firm',
-      channel: 'seller-talk',
-      language: 'en',
-      theme: 'dark',
-      textSize: 130,
-    });
+    await waitFor(() =>
+      expect(Object.assign({}, ...keep.mock.calls.flat())).toEqual({
+        name: '박가상',
+        tone: 'firm',
+        channel: 'seller-talk',
+        language: 'en',
+        theme: 'dark',
+        textSize: 130,
+      }),
+    );
     choose('channel', '');
-    await waitFor(() => expect(keep.mock.lastCall?.[0].channel).toBeNull());
+    await waitFor(() => expect(keep).toHaveBeenLastCalledWith({ channel: null }));
   });
 
   it('that stay on this computer say so', async () => {
@@ -153,6 +154,36 @@ describe('settings', () => {
     fireEvent.click(screen.getByRole('button', { name: ko.options.saveAgain }));
     await waitFor(() => expect(part('saved').textContent).toBe(ko.keptIn.sync));
     expect(keep.mock.lastCall?.[0].name).toBe('박가상');
+  });
+
+  it('are kept by name once its typing pauses, or at once when the field or the page is left', async () => {
+    const { keep } = openOptions();
+    const type = (value: string) => fireEvent.input(part('name'), { target: { value } });
+    for (const value of ['박', '박가', '박가상']) {
+      type(value);
+      await new Promise((pass) => setTimeout(pass, 50));
+    }
+    expect(keep).not.toHaveBeenCalled();
+    await waitFor(() => expect(keep.mock.calls).toEqual([[{ name: '박가상' }]]));
+    type('김가람');
+    fireEvent.blur(part('name'));
+    await Promise.resolve();
+    expect(keep).toHaveBeenLastCalledWith({ name: '김가람' });
+    type('최예시');
+    fireEvent(window, new Event('pagehide'));
+    await waitFor(() => expect(keep).toHaveBeenLastCalledWith({ name: '최예시' }), { timeout: 100 });
+    expect(keep).toHaveBeenCalledTimes(3);
+  });
+
+  it('that are saved again say no second time where', async () => {
+    openOptions();
+    choose('tone', 'firm');
+    await waitFor(() => expect(part('saved').textContent).toBe(ko.keptIn.sync));
+    const said = part('saved').firstChild;
+    choose('theme', 'dark');
+    expect(part('saved').firstChild).toBe(said);
+    await new Promise(requestAnimationFrame);
+    expect(part('saved').firstChild).toBe(said);
   });
 
   it('that another window changed are shown at once', async () => {
@@ -189,14 +220,14 @@ describe('for how long records are kept', () => {
     choose('kept-for', '90');
     fireEvent.click(await screen.findByRole('button', { name: ko.records.yes }));
     await waitFor(() => expect(local.stored.get('waits')).toEqual([waits[1]]));
-    expect(keep.mock.lastCall?.[0].keptFor).toBe(90);
+    expect(keep).toHaveBeenLastCalledWith({ keptFor: 90 });
   });
 
   it('is changed at once where nothing goes', async () => {
     const { keep } = openOptions({ kept: { waits } });
     await screen.findByText(`${ko.records.heading} (2)`);
     choose('kept-for', '0');
-    await waitFor(() => expect(keep.mock.lastCall?.[0].keptFor).toBe(0));
+    await waitFor(() => expect(keep).toHaveBeenLastCalledWith({ keptFor: 0 }));
   });
 });
 
@@ -234,6 +265,15 @@ describe('what is kept', () => {
     fireEvent.click(button);
     await waitFor(() => expect(document.activeElement?.textContent).toBe(ko.options.keeping));
   });
+});
+
+it('a click on plain text, or on a control that stays, leaves the focus where it is', async () => {
+  openOptions();
+  fireEvent.click(screen.getByText(ko.options.keptHere));
+  fireEvent.click(part('with-drafts'));
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(document.activeElement).toBe(document.body);
 });
 
 describe('a seller’s hours', () => {
@@ -325,6 +365,7 @@ describe('a file that is imported', () => {
     const content = await screen.findByTestId('backup-content');
     expect(content.textContent).toContain(ko.options.emptyFile);
     expect(content.textContent).toContain(ko.options.unusable.n.replace('$1', '2'));
+    for (const id of ['merge', 'replace', 'apply']) expect(within(content).queryByTestId(id)).toBeNull();
   });
 
   it('asks for its passphrase, again where it was another one', async () => {

@@ -73,9 +73,12 @@ function wordsIn(value: unknown): boolean {
   }
 }
 
+/** Our name, which a page bears until its script knows the shopper's language. */
+const OWN_TITLE = '<title>바로문의</title>';
+
 /** Words between the tags of an HTML page and in what it shows, unless the browser fills them in. */
 export function wordsInPage({ path, code }: SourceFile): string[] {
-  const bare = code.replaceAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '');
+  const bare = code.replace(OWN_TITLE, '').replaceAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '');
   const texts = [
     ...[...bare.matchAll(/>([^<>]+)</g)].map(([, text = '']) => text),
     ...[...bare.matchAll(/\s(?:title|alt|placeholder|aria-label)="([^"]*)"/g)].map(([, text = '']) => text),

@@ -82,6 +82,8 @@ describe('no word for shoppers is written out where it cannot be translated', ()
     expect(page('<title>설정</title>')).toHaveLength(1);
     expect(page('<p title="Settings"></p>')).toHaveLength(1);
     expect(page('<title>__MSG_toolbarTitle__</title><script>const text = ">a b<"</script>')).toEqual([]);
+    expect(page('<title>바로문의</title>')).toEqual([]);
+    expect(page('<title>바로문의</title><p>바로문의</p>')).toHaveLength(1);
     expect(wordsInStyles({ path: 'made-up.css', code: '.a::after { content: "new" }' })).toHaveLength(1);
     expect(wordsInStyles({ path: 'made-up.css', code: ".a::after { content: ' · ' }" })).toEqual([]);
   });

@@ -31,6 +31,11 @@ describe('what was kept', () => {
     expect(checkedPart('ownHolidays', ['2026-02-30', 7, '2026-12-31'])).toEqual(['2026-12-31']);
   });
 
+  it('has no wait that is negative or longer than a day', () => {
+    const waits = [-1, 86_401, Number.POSITIVE_INFINITY, 0, 86_400].map((seconds) => ({ ...wait, seconds }));
+    expect(checkedPart('waits', waits)).toEqual(waits.slice(3));
+  });
+
   it('is empty where nothing of it makes sense, whatever was stored', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { KeptIn } from '../../utils/browser/settingsStorage';
+import type { KeptIn } from '../../utils/browser/saveSettings';
 import { defaultSettings, type Settings } from '../../utils/settings/types';
 import { createSettingsStore } from '../../utils/state/settingsStore';
 import { settled } from './fakeBrowser';
@@ -7,7 +7,7 @@ import { settled } from './fakeBrowser';
 /** A store over a browser whose answers are given by hand. */
 function storeOver(keptIn: () => Promise<KeptIn> = () => Promise.resolve('sync')) {
   let tell: ((settings: Settings) => void) | undefined;
-  const save = vi.fn<(settings: Settings) => Promise<KeptIn>>(keptIn);
+  const save = vi.fn<(changed: Partial<Settings>) => Promise<KeptIn>>(keptIn);
   const show = vi.fn<(settings: Settings) => void>();
   const store = createSettingsStore({
     settings: defaultSettings,
@@ -32,7 +32,7 @@ describe('settings that are changed', () => {
     expect(show).toHaveBeenLastCalledWith({ ...defaultSettings, theme: 'dark' });
     expect(store.getState().keptIn).toBeNull();
     await settled();
-    expect(save).toHaveBeenLastCalledWith({ ...defaultSettings, theme: 'dark' });
+    expect(save).toHaveBeenLastCalledWith({ theme: 'dark' });
     expect(store.getState().keptIn).toBe('sync');
   });
 
@@ -46,8 +46,8 @@ describe('settings that are changed', () => {
     const answers: ((keptIn: KeptIn) => void)[] = [];
     const { store, tell } = storeOver(() => new Promise((answer) => void answers.push(answer)));
     void store.getState().choose({ name: '박' });
-    void store.getState().choose({ name: '박가' });
     await settled();
+    void store.getState().choose({ name: '박가' });
     answers[0]!('sync');
     tell({ name: '박' });
     await settled();
@@ -64,20 +64,35 @@ describe('settings that are changed', () => {
     const answers: ((keptIn: KeptIn) => void)[] = [];
     const { store, save } = storeOver(() => new Promise((answer) => void answers.push(answer)));
     void store.getState().choose({ tone: 'firm' });
+    await settled();
     void store.getState().choose({ theme: 'dark' });
     await settled();
     expect(save).toHaveBeenCalledTimes(1);
     answers[0]!('sync');
     await settled();
-    expect(save).toHaveBeenLastCalledWith({ ...defaultSettings, tone: 'firm', theme: 'dark' });
+    expect(save).toHaveBeenLastCalledWith({ theme: 'dark' });
   });
 
   it('that nobody keeps stay as they were typed', async () => {
     const { store, tell } = storeOver(() => Promise.resolve('nowhere'));
     await store.getState().choose({ name: '박가상' });
     expect(store.getState().keptIn).toBe('nowhere');
-    tell({ name: '' });
-    expect(store.getState().settings.name).toBe('박가상');
+    tell({ name: '', tone: 'firm' });
+    expect(store.getState().settings).toMatchObject({ name: '박가상', tone: 'firm' });
+  });
+
+  it('that nobody kept are handed to the browser again with the next one, and by themselves where that is wanted', async () => {
+    let keptIn: KeptIn = 'nowhere';
+    const { store, save } = storeOver(() => Promise.resolve(keptIn));
+    await store.getState().choose({ name: '박가상' });
+    await store.getState().choose({ theme: 'dark' });
+    expect(save).toHaveBeenLastCalledWith({ name: '박가상', theme: 'dark' });
+    keptIn = 'sync';
+    await store.getState().choose({});
+    expect(save).toHaveBeenLastCalledWith({ name: '박가상', theme: 'dark' });
+    expect(store.getState().keptIn).toBe('sync');
+    await store.getState().choose({});
+    expect(save).toHaveBeenCalledTimes(3);
   });
 
   it('are those of a new shopper once everything was removed', async () => {

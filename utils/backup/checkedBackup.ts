@@ -1,8 +1,8 @@
 import { checkedKept } from '../kept/checkedKept';
 import { countIn, countRecords, keptParts } from '../kept/countKept';
 import type { Kept } from '../kept/types';
-import { checkedSettings } from '../settings/checkedSettings';
-import type { Settings } from '../settings/types';
+import { knownSettings } from '../settings/knownSettings';
+import { settingNames, type Settings } from '../settings/types';
 import { draftsOf } from './sessionKeys';
 import type { BackupFault, ReadBackup } from './types';
 
@@ -24,7 +24,8 @@ export function checkedBackup({
   )
     return 'too-many';
   const checked = checkedKept(given);
-  const known = isRecord(settings) ? checkedSettings(settings) : undefined;
+  // One that makes no sense is left out: another in its place would be nobody's choice.
+  const known = knownSettings(settings);
   const usable = Object.fromEntries(
     Object.entries(draftsOf(drafts)).filter(([, value]) => isPlausible(value)),
   );
@@ -32,13 +33,13 @@ export function checkedBackup({
     keptParts.filter((part) => given[part] != null && typeof given[part] !== 'object').length +
     countRecords(given) -
     countRecords(checked) +
-    (known ? otherThan(known, settings as object) : Number(settings !== undefined)) +
+    (isRecord(settings) ? otherThan(known, settings) : Number(settings !== undefined)) +
     Object.keys(drafts).length -
     Object.keys(usable).length +
     Number(session !== undefined && !isRecord(session));
   return {
     backup: {
-      ...(known && { settings: known }),
+      ...(Object.keys(known).length > 0 && { settings: known }),
       kept: checked,
       ...(isRecord(session) && { session: usable }),
     },
@@ -52,10 +53,8 @@ function isPlausible(draft: unknown): boolean {
 }
 
 /** How many settings the file has otherwise than they can be. */
-function otherThan(known: Settings, given: object): number {
-  return Object.entries(given).filter(
-    ([name, value]) => name in known && known[name as keyof Settings] !== value,
-  ).length;
+function otherThan(known: Partial<Settings>, given: Partial<Record<keyof Settings, unknown>>): number {
+  return settingNames.filter((name) => name in given && known[name] !== given[name]).length;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

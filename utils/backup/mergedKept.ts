@@ -7,7 +7,8 @@ export function mergedKept(here: Kept, file: Kept): Kept {
     waits: union(here.waits, file.waits, ({ startedAt, channel }) => startedAt + channel).sort(
       (one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt),
     ),
-    waiting: here.waiting ?? file.waiting,
+    // The file's timer runs on another computer, or ran at another time.
+    waiting: here.waiting,
     replies: union(here.replies, file.replies, replyKey, (one, other) => (one.answeredAt ? one : other)).sort(
       (one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt),
     ),

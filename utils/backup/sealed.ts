@@ -6,10 +6,10 @@ export interface Sealed {
   data: string;
 }
 
+/** Also the most that is taken: with more a file could keep the browser busy for minutes. */
 const ITERATIONS = 600_000;
-/** Fewer protect nothing; with more a file could keep the browser busy for minutes. */
+/** Fewer protect nothing. */
 const fewestIterations = 100_000;
-const mostIterations = 2_000_000;
 
 /** Encrypts a text: PBKDF2 with SHA-256 makes the key, AES-GCM keeps it secret and whole. */
 export async function seal(text: string, passphrase: string): Promise<Sealed> {
@@ -43,7 +43,7 @@ export function isSealed(value: unknown): value is Sealed {
     [salt, iv, data].every((part) => typeof part === 'string' && part !== '' && /^[\w+/]+=*$/.test(part)) &&
     Number.isInteger(iterations) &&
     (iterations as number) >= fewestIterations &&
-    (iterations as number) <= mostIterations
+    (iterations as number) <= ITERATIONS
   );
 }
 

@@ -9,8 +9,8 @@ export const largestBackup = 5_000_000;
 
 /** What is brought from one computer to another. */
 export interface Backup {
-  /** Absent where the file has none. */
-  settings?: Settings;
+  /** Those that the file has; absent where it has none. */
+  settings?: Partial<Settings>;
   kept: Kept;
   /** Drafts and orders of this browser session, by their keys; absent where the shopper wants them left out. */
   session?: Record<string, unknown>;

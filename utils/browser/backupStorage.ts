@@ -7,7 +7,8 @@ import { checkedKept } from '../kept/checkedKept';
 import { keptParts } from '../kept/countKept';
 import type { Kept } from '../kept/types';
 import type { Settings } from '../settings/types';
-import { loadSettings, saveSettings } from './settingsStorage';
+import { saveSettings } from './saveSettings';
+import { storedKeptFor } from './storedKeptFor';
 
 /**
  * Everything that the extension keeps, for a file; with it what the browser refused to keep so far. Throws without
@@ -35,9 +36,10 @@ export async function applyBackup(file: Backup, way: 'merge' | 'replace'): Promi
   const undo: (() => Promise<void>)[] = [];
   const isMerged = way === 'merge';
   try {
-    const before = await local.get([...keptParts]);
+    const here = [...keptParts, 'keptFor'];
+    const before = await local.get(here);
     await local.set({ ...(isMerged ? mergedKept(checkedKept(before), file.kept) : file.kept) });
-    undo.push(() => putBack(local, before, keptParts));
+    undo.push(() => putBack(local, before, here));
     if (file.session) {
       const drafts = draftsOf(await session.get(null));
       const wanted = isMerged ? { ...file.session, ...drafts } : file.session;
@@ -46,7 +48,7 @@ export async function applyBackup(file: Backup, way: 'merge' | 'replace'): Promi
       await session.remove(Object.keys(drafts).filter((key) => !(key in wanted)));
     }
     if (file.settings) {
-      const settings = isMerged ? mergedSettings(await loadSettings(), file.settings) : file.settings;
+      const settings = isMerged ? mergedSettings(await storedKeptFor(), file.settings) : file.settings;
       if ((await saveSettings(settings)) === 'nowhere') throw new Error('Refused');
     }
     return 'done';

@@ -2,9 +2,9 @@ import { checkedKept } from '../kept/checkedKept';
 import { clockTrail, isTrusted } from '../kept/clockTrail';
 import { countRecords, keptParts } from '../kept/countKept';
 import { withoutExpired } from '../kept/withoutExpired';
-import { loadFromLocal, saveToLocal } from './localStore';
+import { loadFromLocal, removeFromLocal, saveToLocal } from './localStore';
 import { oneByOne } from './oneByOne';
-import { storedKeptFor } from './settingsStorage';
+import { storedKeptFor } from './storedKeptFor';
 
 const TRAIL = 'clockTrail';
 
@@ -23,14 +23,15 @@ async function expire(now: Date): Promise<void> {
   const stored = await loadFromLocal([...keptParts, TRAIL]);
   if (days === null || !stored || Number.isNaN(now.getTime())) return;
   const kept = checkedKept(stored);
-  // Where nothing is kept nothing is to be removed, and no trace of the time is left either.
-  if (countRecords(kept) === 0) return;
   const trail = clockTrail(stored[TRAIL], now);
   const recent = isTrusted(trail) ? withoutExpired(kept, days, now) : kept;
   const changed = keptParts.filter((part) => JSON.stringify(recent[part]) !== JSON.stringify(kept[part]));
-  if (changed.length > 0 || JSON.stringify(trail) !== JSON.stringify(stored[TRAIL]))
+  // Where nothing is kept no trace of the time is left either.
+  const isEmpty = countRecords(recent) === 0;
+  if (isEmpty) await removeFromLocal(TRAIL);
+  if (changed.length > 0 || (!isEmpty && JSON.stringify(trail) !== JSON.stringify(stored[TRAIL])))
     await saveToLocal({
       ...Object.fromEntries(changed.map((part) => [part, recent[part]])),
-      [TRAIL]: trail,
+      ...(!isEmpty && { [TRAIL]: trail }),
     });
 }

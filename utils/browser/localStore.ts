@@ -19,6 +19,11 @@ export async function saveToLocal(values: Record<string, unknown>): Promise<bool
   }
 }
 
+/** Removes what is stored there; without access it stays. */
+export async function removeFromLocal(key: string): Promise<void> {
+  await browser.storage.local.remove(key).catch(() => {});
+}
+
 /** Calls back with what another window, or the background, stored. */
 export function onLocalChange(changed: (key: string, value: unknown) => void): void {
   browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) => {

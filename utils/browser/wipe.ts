@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { countIn, keptParts } from '../kept/countKept';
 import type { Kept } from '../kept/types';
 import { isDraftKey } from '../backup/sessionKeys';
+import { settingNames } from '../settings/types';
 import { privatePrefix } from './windowMemory';
 import { toolbarButton } from './toolbarIcon';
 import { clearToolbarReminder } from './toolbarReminder';
@@ -10,11 +11,14 @@ import { translate } from './translate';
 /** `marks`: what we remember for ourselves, such as when the clock was last seen. */
 export type WipedKind = keyof Kept | 'drafts' | 'settings' | 'look' | 'notifications' | 'marks';
 
-type Inventory = Partial<Record<WipedKind, number>>;
+export type WipedPlace = 'onComputer' | 'inAccount' | 'inMemory' | 'inBrowser';
+
+/** How many of each kind stood where. */
+export type Inventory = Partial<Record<WipedPlace, Partial<Record<WipedKind, number>>>>;
 
 export interface Receipt {
   at: Date;
-  /** How many of each kind there were; null where there was no access to count them. */
+  /** What there was; null where there was no access to count them. */
   removed: Inventory | null;
   /** What a second look still found; null where there was no access to look. */
   left: Inventory | null;
@@ -22,7 +26,7 @@ export interface Receipt {
 
 const needed = { permissions: ['notifications' as const] };
 
-/** Removes everything that this extension keeps in this browser, then looks again. Never throws. */
+/** Removes everything that this extension keeps in this browser, then looks at its storage again. Never throws. */
 export async function wipe(now: Date): Promise<Receipt> {
   const removed = await inventory();
   await allTried([
@@ -52,25 +56,35 @@ async function forgetNotifications(): Promise<void> {
 
 /** The days left on the badges of open pages, and in titles when the centre closes, which nobody would put right. */
 async function clearTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // One that closes meanwhile holds up none of the others.
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && clearTab(id)));
+}
+
+async function clearTab(tabId: number): Promise<void> {
   const plain = translate('toolbarTitleOnOrder');
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    await toolbarButton().setBadgeText({ tabId: id, text: null });
-    const title = await toolbarButton().getTitle({ tabId: id });
-    if (title.startsWith(plain)) await toolbarButton().setTitle({ tabId: id, title: plain });
-  }
+  await toolbarButton().setBadgeText({ tabId, text: null });
+  const title = await toolbarButton().getTitle({ tabId });
+  if (title.startsWith(plain)) await toolbarButton().setTitle({ tabId, title: plain });
 }
 
 async function inventory(): Promise<Inventory | null> {
   try {
     const { local, sync, session } = browser.storage;
     const found: Inventory = {};
-    const add = (kind: WipedKind, count = 1) => (found[kind] = (found[kind] ?? 0) + count);
-    for (const area of [local, sync, session])
+    const add = (place: WipedPlace, kind: WipedKind, count = 1) => {
+      const there = (found[place] ??= {});
+      there[kind] = (there[kind] ?? 0) + count;
+    };
+    for (const [place, area] of [
+      ['onComputer', local],
+      ['inAccount', sync],
+      ['inMemory', session],
+    ] as const)
       for (const [key, value] of Object.entries(await area.get(null)))
-        if (!isEmpty(value)) add(kindOf(key), Math.max(countIn(key, value), 1));
-    if (localStorage.getItem('look')) add('look');
-    if (await browser.permissions.contains(needed)) add('notifications');
+        if (!isEmpty(value)) add(place, kindOf(key), Math.max(countIn(key, value), 1));
+    if (localStorage.getItem('look')) add('onComputer', 'look');
+    if (await browser.permissions.contains(needed)) add('inBrowser', 'notifications');
     return found;
   } catch {
     return null;
@@ -79,7 +93,8 @@ async function inventory(): Promise<Inventory | null> {
 
 function kindOf(key: string): WipedKind {
   const part = keptParts.find((one) => one === key);
-  if (part || key === 'settings') return part ?? 'settings';
+  if (part) return part;
+  if (settingNames.some((name) => name === key)) return 'settings';
   return isDraftKey(key.replace(privatePrefix, '')) ? 'drafts' : 'marks';
 }
 

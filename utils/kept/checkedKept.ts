@@ -5,6 +5,8 @@ import { rankTopics } from '../inquiry/rankTopics';
 import { keptParts } from './countKept';
 import { emptyKept, longestHoursText, type Kept } from './types';
 
+/** Nobody waits longer on the phone or in a chat. */
+const secondsPerDay = 86_400;
 const instant = v.pipe(
   v.string(),
   v.check((text) => !Number.isNaN(Date.parse(text))),
@@ -14,7 +16,12 @@ const liveChannel = v.picklist(['phone', 'centre-chat']);
 
 const parts = {
   waits: listOf(
-    v.object({ channel: liveChannel, startedAt: instant, seconds: v.number(), answered: v.boolean() }),
+    v.object({
+      channel: liveChannel,
+      startedAt: instant,
+      seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(secondsPerDay)),
+      answered: v.boolean(),
+    }),
   ),
   waiting: v.nullable(v.object({ channel: liveChannel, startedAt: instant })),
   replies: listOf(

@@ -19,6 +19,7 @@ export interface Settings {
   language: Language;
   theme: (typeof themes)[number];
   textSize: (typeof textSizes)[number];
+  /** Of this computer alone: what one keeps is not removed by what was chosen on another. */
   keptFor: (typeof keptDays)[number];
 }
 
@@ -31,3 +32,7 @@ export const defaultSettings: Settings = {
   textSize: 100,
   keptFor: 180,
 };
+
+export const settingNames = Object.keys(defaultSettings) as (keyof Settings)[];
+/** Those that the browser carries to the shopper's other computers. */
+export const syncedNames = settingNames.filter((name) => name !== 'keptFor');
