@@ -1,13 +1,13 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 
 /**
- * The active tab; where the popup is a tab of its own (Firefox for Android), the one that was looked at before. Another
+ * The active tab; where popup or panel is a tab of its own (as the popup in Firefox for Android), the one that was looked at before. Another
  * page of ours has no id: nothing is read from it, and what is tried there reaches no tab behind it.
  */
 export async function tabInFront(): Promise<Tabs.Tab | undefined> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (!isOwnPage(active)) return active;
-  if (!active?.url?.includes('/popup.html')) return { ...active!, id: undefined };
+  if (!/\/(?:popup|sidepanel)\.html/.test(active?.url ?? '')) return { ...active!, id: undefined };
   const tabs = await browser.tabs.query({ currentWindow: true });
   const others = tabs.filter((tab) => !isOwnPage(tab));
   return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
