@@ -109,10 +109,13 @@ function faultsInPage(meantToBeCut: Record<string, string>): string[] {
       );
   }
 
+  /** What sticks to the lower edge has to lie over what scrolls under it; what takes the focus is scrolled clear of it. */
+  const isStuck = (element: Element) => element.closest('.to-inquiry, .actions') !== null;
   const rects = controls.map((element) => ({ element, boxes: [...element.getClientRects()] }));
   rects.forEach(({ element, boxes }, index) => {
     for (const other of rects.slice(index + 1)) {
       if (element.contains(other.element) || other.element.contains(element)) continue;
+      if (isStuck(element) !== isStuck(other.element)) continue;
       const isOn = boxes.some((a) =>
         other.boxes.some(
           (b) =>
