@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ReadBackup } from '../../utils/backup/types';
 import { translate, translateId } from '../../utils/browser/translate';
-import { countIn, keptParts } from '../../utils/kept/countKept';
+import { countIn } from '../../utils/kept/countKept';
+import { keptParts } from '../../utils/kept/types';
 import { RemoveAll } from '../contact/RemoveAll';
 
 export type Way = 'merge' | 'replace';

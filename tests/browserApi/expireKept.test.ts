@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keptParts } from '../../utils/kept/countKept';
+import { keptParts } from '../../utils/kept/types';
 import { expireKept } from '../../utils/browser/expireKept';
 import { ago, keptNow, keptSince } from '../kept/keptOf';
 

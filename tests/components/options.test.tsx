@@ -5,7 +5,7 @@ import en from '../../locales/en.json';
 import ko from '../../locales/ko.json';
 import { backupText } from '../../utils/backup/backupFile';
 import type { KeptIn } from '../../utils/browser/saveSettings';
-import { keptParts } from '../../utils/kept/countKept';
+import { keptParts } from '../../utils/kept/types';
 import { emptyKept, type Kept } from '../../utils/kept/types';
 import { defaultSettings, type Settings } from '../../utils/settings/types';
 import { createSettingsStore } from '../../utils/state/settingsStore';

@@ -1,6 +1,6 @@
 import { checkedKept } from '../kept/checkedKept';
-import { countIn, countRecords, keptParts } from '../kept/countKept';
-import type { Kept } from '../kept/types';
+import { countIn, countRecords } from '../kept/countKept';
+import { keptParts, type Kept } from '../kept/types';
 import { knownSettings } from '../settings/knownSettings';
 import { settingNames, type Settings } from '../settings/types';
 import { draftsOf } from './sessionKeys';

@@ -1,6 +1,7 @@
 import { checkedKept } from '../kept/checkedKept';
 import { clockTrail, isTrusted } from '../kept/clockTrail';
-import { countRecords, keptParts } from '../kept/countKept';
+import { countRecords } from '../kept/countKept';
+import { keptParts } from '../kept/types';
 import { withoutExpired } from '../kept/withoutExpired';
 import { loadFromLocal, removeFromLocal, saveToLocal } from './localStore';
 import { oneByOne } from './oneByOne';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { countIn, keptParts } from '../kept/countKept';
-import type { Kept } from '../kept/types';
+import { countIn } from '../kept/countKept';
+import { keptParts, type Kept } from '../kept/types';
 import { isDraftKey } from '../backup/sessionKeys';
 import { settingNames } from '../settings/types';
 import { privatePrefix } from './windowMemory';

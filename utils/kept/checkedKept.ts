@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../hours/calendarDays';
 import { channels } from '../inquiry/choices';
 import { rankTopics } from '../inquiry/rankTopics';
-import { keptParts } from './countKept';
-import { emptyKept, longestHoursText, type Kept } from './types';
+import { emptyKept, keptParts, longestHoursText, type Kept } from './types';
 
 /** Nobody waits longer on the phone or in a chat. */
 const secondsPerDay = 86_400;

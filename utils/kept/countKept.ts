@@ -1,6 +1,4 @@
-import { emptyKept, type Kept } from './types';
-
-export const keptParts = Object.keys(emptyKept) as (keyof Kept)[];
+import { keptParts, type Kept } from './types';
 
 /** How many entries a stored part has; what is no part of ours counts as one. */
 export function countIn(part: string, value: unknown): number {

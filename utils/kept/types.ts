@@ -59,3 +59,5 @@ export const emptyKept: Kept = {
   reminders: [],
   orders: {},
 };
+
+export const keptParts = Object.keys(emptyKept) as (keyof Kept)[];

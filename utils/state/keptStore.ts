@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { emptyKept, type Kept } from '../kept/types';
+import { emptyKept, keptParts, type Kept } from '../kept/types';
 
 /** What the store needs of the browser, handed in so that tests need none. */
 export interface KeptDependencies {
@@ -25,7 +25,6 @@ export interface KeptState extends Kept {
 export type KeptStore = StoreApi<KeptState>;
 
 const LAST_SEEN = 'lastSeen';
-const parts = Object.keys(emptyKept) as (keyof Kept)[];
 
 /** What stays on this computer, in step with what is stored there. */
 export function createKeptStore({ load, save, onChange, now }: KeptDependencies): KeptStore {
@@ -52,7 +51,7 @@ export function createKeptStore({ load, save, onChange, now }: KeptDependencies)
   return store;
 
   async function begin(): Promise<void> {
-    const { [LAST_SEEN]: seen, ...stored } = (await load([...parts, LAST_SEEN])) ?? {};
+    const { [LAST_SEEN]: seen, ...stored } = (await load([...keptParts, LAST_SEEN])) ?? {};
     await Promise.all(Object.entries(stored).map(([key, value]) => take(key, value)));
     if (typeof seen === 'string') store.setState({ seenBefore: new Date(seen) });
     isLoaded = true;
@@ -61,7 +60,7 @@ export function createKeptStore({ load, save, onChange, now }: KeptDependencies)
 
   /** What another window or the background stored; a part that could not be stored from here is newer here. */
   async function take(key: string, value: unknown): Promise<void> {
-    const part = parts.find((one) => one === key);
+    const part = keptParts.find((one) => one === key);
     if (!part || store.getState().unsaved.includes(part)) return;
     const checked = value === undefined ? emptyKept[part] : await checkedValue(part, value);
     store.setState({ [part]: checked } as Partial<KeptState>);
